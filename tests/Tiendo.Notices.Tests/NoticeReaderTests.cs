@@ -1,5 +1,3 @@
-using Tiendo.Notices;
-
 namespace Tiendo.Notices.Tests;
 
 public sealed class NoticeReaderTests
