@@ -121,21 +121,29 @@ public sealed class AgencyListsTests
     }
 
     [Fact]
+    public void ShippedFiles_AllOfThem_AreComposedUnicode()
+    {
+        foreach (var file in Directory.EnumerateFiles(ShippedData.Folder, "*.csv", SearchOption.AllDirectories))
+            File.ReadAllText(file).Any(letter => letter is >= '\u0300' and <= '\u036F').ShouldBeFalse(file);
+    }
+
+    [Fact]
     public void Load_WithoutACalendarFolder_LeavesWorkingDaysUncounted()
     {
-        var folder = ShippedData.CopyWith("agencies.csv", text => text);
-        Directory.Delete(Path.Combine(folder, "calendar"), recursive: true);
+        using var data = new DataCopy();
+        Directory.Delete(data.File("calendar"), recursive: true);
 
-        AgencyLists.Load(folder).WorkingDays.ShouldBeNull();
+        AgencyLists.Load(data.Folder).WorkingDays.ShouldBeNull();
     }
 
     [Fact]
     public void Load_WithAnotherAgenciesFile_TakesItInPlaceOfTheShippedOne()
     {
-        var other = Path.Combine(Directory.CreateTempSubdirectory("tiendo-data-").FullName, "mine.csv");
+        using var data = new DataCopy();
+        var other = data.File("mine.csv");
         File.WriteAllText(other, "level,key,name,short,sign,other_names,province,valid_from,valid_to,successors\ncompany,a,Công ty A,,,A1; A2,,2025-07-01,,\n");
 
-        var agency = AgencyLists.Load(ShippedData.Folder, other).Agencies.ShouldHaveSingleItem();
+        var agency = AgencyLists.Load(data.Folder, other).Agencies.ShouldHaveSingleItem();
 
         (agency.Key, agency.Name, agency.Level, agency.ValidFrom).ShouldBe(("a", "Công ty A", "company", new DateOnly(2025, 7, 1)));
         agency.OtherNames.ShouldBe(["A1", "A2"]);

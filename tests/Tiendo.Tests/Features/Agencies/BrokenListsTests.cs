@@ -25,9 +25,10 @@ public sealed class BrokenListsTests
     [InlineData("\"key,name\n" + Good, "list.quotes-wrong", "1", null)]
     public void AgenciesFile_Broken_IsRefusedWithItsLine(string content, string code, string line, string? column)
     {
-        var path = ShippedData.CopyWith("agencies.csv", _ => content);
+        using var data = new DataCopy();
+        File.WriteAllText(data.File("agencies.csv"), content);
 
-        Refused(path, code, Path.Combine(path, "agencies.csv"), line, column);
+        Refused(data, "agencies.csv", code, line, column);
     }
 
     [Theory]
@@ -40,10 +41,11 @@ public sealed class BrokenListsTests
     [InlineData("years.csv", "year,confirmed\n2025,yes\n2025,yes\n", "list.key-twice", "3", "year")]
     public void CalendarFile_Broken_IsRefusedWithItsLine(string file, string content, string code, string line, string column)
     {
+        using var data = new DataCopy();
         var name = Path.Combine("calendar", file);
-        var path = ShippedData.CopyWith(name, _ => content);
+        File.WriteAllText(data.File(name), content);
 
-        Refused(path, code, Path.Combine(path, name), line, column);
+        Refused(data, name, code, line, column);
     }
 
     [Theory]
@@ -53,44 +55,52 @@ public sealed class BrokenListsTests
     [InlineData("calendar/2026.csv")]
     public void File_Missing_IsNamed(string name)
     {
-        var path = ShippedData.CopyWith(name, _ => null);
+        using var data = new DataCopy();
+        File.Delete(data.File(name));
 
-        Refused(path, "list.file-missing", Path.Combine(path, name), null, null);
+        Refused(data, name, "list.file-missing");
     }
 
     [Fact]
     public void File_NotUtf8_IsRefused()
     {
-        var path = ShippedData.CopyWith("agencies.csv", _ => "");
-        File.WriteAllBytes(Path.Combine(path, "agencies.csv"), [0x6B, 0x65, 0xFF, 0x79]);
+        using var data = new DataCopy();
+        File.WriteAllBytes(data.File("agencies.csv"), [0x6B, 0x65, 0xFF, 0x79]);
 
-        Refused(path, "list.not-utf8", Path.Combine(path, "agencies.csv"), null, null);
+        Refused(data, "agencies.csv", "list.not-utf8");
     }
 
     [Fact]
-    public void File_FarTooLarge_IsRefusedUnread()
+    public void File_FarTooLarge_IsRefused()
     {
-        var path = ShippedData.CopyWith("agencies.csv", _ => "");
-        using (var file = File.OpenWrite(Path.Combine(path, "agencies.csv"))) file.SetLength(20_000_001);
+        using var data = new DataCopy();
+        using (var file = File.OpenWrite(data.File("agencies.csv"))) file.SetLength(10_100_000);
 
-        Refused(path, "list.file-too-large", Path.Combine(path, "agencies.csv"), null, null);
+        Refused(data, "agencies.csv", "list.file-too-large");
+    }
+
+    [Fact]
+    public void AgenciesFile_NamedByNothing_IsMissing()
+    {
+        Should.Throw<RuleBroken>(() => AgencyLists.Load(ShippedData.Folder, "")).Code.ShouldBe("list.file-missing");
     }
 
     [Fact]
     public void File_WithByteOrderMarkAndWindowsLineEnds_IsRead()
     {
-        var path = ShippedData.CopyWith("agencies.csv", _ => "\uFEFF" + (Agencies + Good).ReplaceLineEndings("\r\n"));
+        using var data = new DataCopy();
+        File.WriteAllText(data.File("agencies.csv"), "\uFEFF" + (Agencies + Good).ReplaceLineEndings("\r\n"));
 
-        AgencyLists.Load(path).Agencies.ShouldHaveSingleItem().Name.ShouldBe("Sở A");
+        AgencyLists.Load(data.Folder).Agencies.ShouldHaveSingleItem().Name.ShouldBe("Sở A");
     }
 
-    private static void Refused(string folder, string code, string file, string? line, string? column)
+    private static void Refused(DataCopy data, string name, string code, string? line = null, string? column = null)
     {
-        var broken = Should.Throw<RuleBroken>(() => AgencyLists.Load(folder));
+        var broken = Should.Throw<RuleBroken>(() => AgencyLists.Load(data.Folder));
 
         broken.Code.ShouldBe(code);
-        broken.Field.ShouldBe(file);
-        Value(broken, "file").ShouldBe(file);
+        broken.Field.ShouldBe(data.File(name));
+        Value(broken, "file").ShouldBe(data.File(name));
         Value(broken, "line").ShouldBe(line);
         Value(broken, "column").ShouldBe(column);
     }
