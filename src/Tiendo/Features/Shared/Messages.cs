@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Tiendo.Domain;
+using Tiendo.Notices;
+
+namespace Tiendo.Features.Shared;
+
+/// <summary>Everything a user reads, in one language.</summary>
+public sealed partial class Messages
+{
+    /// <summary>Vietnamese.</summary>
+    public static Messages Vietnamese { get; } = new(VietnameseMessages.All);
+
+    /// <summary>English.</summary>
+    public static Messages English { get; } = new(EnglishMessages.All);
+
+    private readonly IReadOnlyDictionary<string, string> texts;
+
+    private Messages(IReadOnlyDictionary<string, string> texts) => this.texts = texts;
+
+    /// <summary>The keys there is a text for.</summary>
+    public IEnumerable<string> Keys => texts.Keys;
+
+    /// <summary>A fixed text; the key itself where none is written, so that a lapse is seen and nothing breaks.</summary>
+    public string this[string key] => texts.GetValueOrDefault(key, key);
+
+    /// <summary>A text with its values: <c>{name}</c> stands for the value of that name.</summary>
+    public string Say(string key, params IReadOnlyList<(string Name, string Value)> values) => Fill(this[key], values);
+
+    /// <summary>What is broken, where, and the remedy. A code without a text gets a general one.</summary>
+    public string Explain(RuleBroken broken)
+    {
+        var known = texts.TryGetValue(broken.Code, out var template);
+        template ??= Fill(this["broken"], [("code", broken.Code)]);
+        var rest = broken.Values.Where(v => !known || !template.Contains($"{{{v.Name}}}", StringComparison.Ordinal)).ToList();
+        var text = Fill(template, broken.Values);
+        if (rest.Count > 0)
+        {
+            text += " (" + string.Join(", ", rest.Select(v => $"{v.Name}: {v.Value}")) + ")";
+        }
+
+        return broken.Field is { } field ? $"{field}: {text}" : text;
+    }
+
+    /// <summary>What was assumed, with the words concerned.</summary>
+    public string Explain(Doubt doubt)
+    {
+        var text = this[$"doubt.{doubt.Kind}"];
+        return doubt.Detail is { Length: > 0 } detail ? $"{text}: “{detail}”" : text;
+    }
+
+    private static string Fill(string template, IReadOnlyList<(string Name, string Value)> values) =>
+        Placeholder().Replace(template, m => values.FirstOrDefault(v => v.Name == m.Groups["name"].Value).Value ?? "…");
+
+    [GeneratedRegex(@"\{(?<name>[a-z-]+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}
