@@ -9,19 +9,30 @@ namespace Tiendo.Features.Notices;
 /// <summary>Reads documents into orders and writes them in the form asked for, in the order in which they were named.</summary>
 public sealed class ReadNotices(App app)
 {
-    private readonly DocumentReader documents = new();
     private int failed;
 
     /// <summary>Gives the exit code: 0 all read, 1 some failed or, when strict, some need a person.</summary>
     public async Task<int> RunAsync(ReadRequest request, CancellationToken stop)
     {
-        var sources = NoticeSource.Find(request.Inputs);
+        var documents = new DocumentReader();
         var reader = new NoticeReader(AgencyLists.Load(app.DataFolder, request.Agencies));
+        return await RunAsync(request, ReadOne, stop);
+
+        NoticeFile ReadOne(NoticeSource source)
+        {
+            var document = source.Read(documents, app.Terminal.Input, new PageLine(app, source.Name), stop);
+            return new(source.Name, document, reader.Read(document.Text));
+        }
+    }
+
+    /// <summary>The same with another way to read one file.</summary>
+    public async Task<int> RunAsync(ReadRequest request, Func<NoticeSource, NoticeFile> readOne, CancellationToken stop)
+    {
         var checks = new StrictCheck(app.Messages);
         var read = 0;
 
         using var output = ReadOutput.Open(request, app);
-        await foreach (var notice in ReadInOrder(sources, reader, stop))
+        await foreach (var notice in ReadInOrder(NoticeSource.Find(request.Inputs), readOne, stop))
         {
             read++;
             output.Write(notice);
@@ -41,7 +52,7 @@ public sealed class ReadNotices(App app)
 
     // Several at once, but never many more than there are processors: a reading holds its whole text.
     private async IAsyncEnumerable<NoticeFile> ReadInOrder(
-        IReadOnlyList<NoticeSource> sources, NoticeReader reader,
+        IReadOnlyList<NoticeSource> sources, Func<NoticeSource, NoticeFile> readOne,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         var next = 0;
@@ -51,7 +62,7 @@ public sealed class ReadNotices(App app)
             while (next < sources.Count && window.Count < 2 * Environment.ProcessorCount)
             {
                 var source = sources[next++];
-                window.Enqueue(Task.Run(() => Read(source, reader, stop), stop));
+                window.Enqueue(Task.Run(() => TryRead(source, readOne), stop));
             }
 
             if (sources.Count > 1)
@@ -71,12 +82,11 @@ public sealed class ReadNotices(App app)
     }
 
     // One bad file, or a bug that one file brings out, must not keep the others from being read.
-    private NoticeFile? Read(NoticeSource source, NoticeReader reader, CancellationToken stop)
+    private NoticeFile? TryRead(NoticeSource source, Func<NoticeSource, NoticeFile> readOne)
     {
         try
         {
-            var document = source.Read(documents, app.Terminal.Input, new PageLine(app, source.Name), stop);
-            return new(source.Name, document, reader.Read(document.Text));
+            return readOne(source);
         }
         catch (RuleBroken broken)
         {

@@ -4,30 +4,20 @@ using Tiendo.Features.Shared;
 namespace Tiendo.Features.Notices;
 
 /// <summary>One line an order, for a spreadsheet: a byte-order mark so that it reads UTF-8, no cell that it would run as a formula.</summary>
-public sealed class ReadingCsv : IReadingWriter
+public sealed class ReadingCsv(Stream stream, Messages messages) : IReadingWriter
 {
-    private readonly CsvWriter csv;
-    private readonly Messages messages;
-
-    private bool headed;
-
-    /// <summary>Leaves the stream open.</summary>
-    public ReadingCsv(Stream stream, Messages messages)
-    {
-        this.messages = messages;
-        csv = CsvWriter.Create(
-            stream, CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape }, leaveOpen: true);
-    }
+    private CsvWriter? csv;
 
     /// <inheritdoc/>
     public void Write(NoticeFile notice)
     {
-        WriteHeading();
+        csv ??= Open();
         foreach (var order in notice.Reading.Directives)
         {
             foreach (var column in OrderColumn.All)
             {
-                csv.WriteField(column.Value(notice, order, messages) is var value && value is DateOnly day ? Words.Of(day) : value as string);
+                var value = column.Value(notice, order, messages);
+                csv.WriteField(value is DateOnly day ? Words.Of(day) : value as string);
             }
 
             csv.EndRecord();
@@ -37,17 +27,16 @@ public sealed class ReadingCsv : IReadingWriter
     }
 
     /// <inheritdoc/>
-    public void Finish() => csv.Flush();
+    public void Finish() => csv?.Flush();
 
     /// <inheritdoc/>
-    public void Dispose() => csv.Dispose();
+    public void Dispose() => csv?.Dispose();
 
-    private void WriteHeading()
+    private CsvWriter Open()
     {
-        if (!headed)
-        {
-            csv.WriteHeader([.. OrderColumn.All.Select(c => messages[c.Key])]);
-            headed = true;
-        }
+        var options = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+        var opened = CsvWriter.Create(stream, options, leaveOpen: true);
+        opened.WriteHeader([.. OrderColumn.All.Select(c => messages[c.Key])]);
+        return opened;
     }
 }

@@ -6,10 +6,10 @@ using Tiendo.Notices;
 
 namespace Tiendo.Features.Notices;
 
-/// <summary>For a person at a terminal: the header of the document, then a table for each section.</summary>
+/// <summary>For a person at a terminal: the header of the document, then the orders of each section, as a table where there is room for one.</summary>
 public sealed class ReadingTable(Stream stream, Messages messages, bool withText, int width, bool colours) : IReadingWriter
 {
-    private const int NarrowestOrder = 24;
+    private const int NarrowestTable = 70;
     private readonly IAnsiConsole console = CreateConsole(stream, width, colours);
     private bool first = true;
 
@@ -29,13 +29,15 @@ public sealed class ReadingTable(Stream stream, Messages messages, bool withText
             console.WriteLine();
             var head = $"{section[0].Section}{(section[0].Section.Length > 0 ? ". " : "")}{section[0].Heading}".Trim();
             console.WriteLine(head.Length > 0 ? Clean(head) : messages["table.no-section"], new Style(decoration: Decoration.Bold));
-            var table = CreateTable();
-            foreach (var order in section)
+            var orders = section.Select(order => OrderCells.Of(notice, order, ++number, messages));
+            if (width < NarrowestTable)
             {
-                AddOrder(table, notice, order, ++number);
+                WriteList(orders);
             }
-
-            console.Write(table);
+            else
+            {
+                WriteTable(orders);
+            }
         }
 
         if (withText)
@@ -81,40 +83,34 @@ public sealed class ReadingTable(Stream stream, Messages messages, bool withText
         }
     }
 
-    private Table CreateTable()
+    private void WriteTable(IEnumerable<OrderCells> orders)
     {
         var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true };
-        var spare = Math.Max(0, width - 50);
-        table.AddColumn(new TableColumn("#").Width(Math.Min(10, 6 + spare / 20)));
-        table.AddColumn(new TableColumn(messages["table.due"]).Width(12 + Math.Min(8, spare / 10)));
-        table.AddColumn(new TableColumn(messages["table.lead"]).Width(12 + Math.Min(20, spare / 5)));
-        table.AddColumn(new TableColumn(messages["table.order"]).Width(Math.Max(NarrowestOrder, width)));
-        return table;
+        var spare = width - NarrowestTable;
+        table.AddColumn(new TableColumn("#").Width(9));
+        table.AddColumn(new TableColumn(messages["table.due"]).Width(10 + Math.Min(10, spare / 5)));
+        table.AddColumn(new TableColumn(messages["table.lead"]).Width(10 + Math.Min(20, spare / 4)));
+        table.AddColumn(messages["table.order"]);
+        foreach (var order in orders)
+        {
+            table.AddRow(order.Number, order.Due, order.Who, order.What);
+        }
+
+        console.Write(table);
     }
 
-    private void AddOrder(Table table, NoticeFile notice, Directive order, int number)
+    private void WriteList(IEnumerable<OrderCells> orders)
     {
-        var deadline = DeadlineWords.Of(order.Deadline, messages);
-        var lead = new Paragraph(Clean(string.Join("\n", order.Lead.Select(a => a.Name))));
-        if (order.Coordinate.Count > 0)
+        foreach (var order in orders)
         {
-            var names = string.Join(", ", order.Coordinate.Select(a => a.Name));
-            lead.Append((order.Lead.Count > 0 ? "\n" : "") + messages["table.coordinate"] + " " + Clean(names), new Style(Color.Grey));
-        }
+            foreach (var cell in new[] { order.Number, order.Due, order.Who, order.What })
+            {
+                console.Write(cell);
+                console.WriteLine();
+            }
 
-        var action = new Paragraph(Clean(order.Action));
-        foreach (var doubt in order.Doubts)
-        {
-            action.Append("\n? " + Clean(messages.Explain(doubt)), new Style(Color.Yellow));
+            console.WriteLine();
         }
-
-        var due = new Paragraph(deadline[0], new Style(order.Deadline.Due is null ? Color.Default : Color.Green));
-        foreach (var line in deadline.Skip(1))
-        {
-            due.Append("\n" + Clean(line), new Style(Color.Grey));
-        }
-
-        table.AddRow(new Paragraph(Number(number)).Append("\n" + notice.WhereIs(order, messages), new Style(Color.Grey)), due, lead, action);
     }
 
     private static IEnumerable<List<Directive>> InSections(IEnumerable<Directive> orders)
