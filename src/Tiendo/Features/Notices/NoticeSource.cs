@@ -9,6 +9,9 @@ namespace Tiendo.Features.Notices;
 /// <param name="Missing">What is wrong with it already; null when it can be tried.</param>
 public sealed record NoticeSource(string Name, RuleBroken? Missing = null)
 {
+    // More than any document may have: what goes on beyond it need not be held to be refused.
+    private const int EnoughToRefuse = 128 << 20;
+
     private static readonly HashSet<string> KnownKinds =
         new(StringComparer.OrdinalIgnoreCase) { ".txt", ".docx", ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff" };
 
@@ -60,16 +63,11 @@ public sealed record NoticeSource(string Name, RuleBroken? Missing = null)
 
     private static byte[] ReadAll(Stream input)
     {
-        const int limit = 256 << 20;
         using var all = new MemoryStream();
         var buffer = new byte[81920];
-        for (int count; (count = input.Read(buffer)) > 0;)
+        for (int count; all.Length < EnoughToRefuse && (count = input.Read(buffer)) > 0;)
         {
             all.Write(buffer, 0, count);
-            if (all.Length > limit)
-            {
-                throw new RuleBroken("document.too-large", "-", ("limit", "256 MB"));
-            }
         }
 
         return all.ToArray();

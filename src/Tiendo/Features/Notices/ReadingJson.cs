@@ -42,7 +42,7 @@ public sealed class ReadingJson : IReadingWriter
 
         json.WriteEndArray();
         WriteStrings("doubts", notice.Reading.Doubts.Select(messages.Explain));
-        WriteStrings("remarks", notice.Document.Remarks);
+        WriteStrings("remarks", notice.Document.Remarks.Select(r => messages[r]));
         if (withText)
         {
             json.WriteString("text", notice.Reading.Text);

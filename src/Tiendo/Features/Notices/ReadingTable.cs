@@ -77,7 +77,7 @@ public sealed class ReadingTable(Stream stream, Messages messages, bool withText
                     ("undated", Number(orders.Count(o => o.Deadline is { Due: null, Recurrence: null }))),
                     ("doubtful", Number(orders.Count(o => o.Doubts.Count > 0)))),
             Style.Plain);
-        foreach (var remark in notice.Document.Remarks.Concat(notice.Reading.Doubts.Select(messages.Explain)))
+        foreach (var remark in notice.Document.Remarks.Select(r => messages[r]).Concat(notice.Reading.Doubts.Select(messages.Explain)))
         {
             WriteIfAny("? " + remark, new Style(Color.Yellow));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Tiendo.Domain;
 using Tiendo.Notices;
@@ -23,15 +24,15 @@ public sealed partial class Messages
     /// <summary>A fixed text; the key itself where none is written, so that a lapse is seen and nothing breaks.</summary>
     public string this[string key] => texts.GetValueOrDefault(key, key);
 
-    /// <summary>A text with its values: <c>{name}</c> stands for the value of that name.</summary>
+    /// <summary>A text with its values: <c>{name}</c> stands for the value of that name, <c>{name:mb}</c> for bytes said in megabytes.</summary>
     public string Say(string key, params IReadOnlyList<(string Name, string Value)> values) => Fill(this[key], values);
 
     /// <summary>What is broken, where, and the remedy. A code without a text gets a general one.</summary>
     public string Explain(RuleBroken broken)
     {
-        var known = texts.TryGetValue(broken.Code, out var template);
-        template ??= Fill(this["broken"], [("code", broken.Code)]);
-        var rest = broken.Values.Where(v => !known || !template.Contains($"{{{v.Name}}}", StringComparison.Ordinal)).ToList();
+        var template = texts.GetValueOrDefault(broken.Code) ?? Fill(this["broken"], [("code", broken.Code)]);
+        var named = Placeholder().Matches(template).Select(m => m.Groups["name"].Value).ToHashSet();
+        var rest = broken.Values.Where(v => !named.Contains(v.Name) && v.Value != broken.Field).ToList();
         var text = Fill(template, broken.Values);
         if (rest.Count > 0)
         {
@@ -49,8 +50,14 @@ public sealed partial class Messages
     }
 
     private static string Fill(string template, IReadOnlyList<(string Name, string Value)> values) =>
-        Placeholder().Replace(template, m => values.FirstOrDefault(v => v.Name == m.Groups["name"].Value).Value ?? "…");
+        Placeholder().Replace(template, m =>
+        {
+            var value = values.FirstOrDefault(v => v.Name == m.Groups["name"].Value).Value ?? "…";
+            return m.Groups["mb"].Success && long.TryParse(value, CultureInfo.InvariantCulture, out var bytes)
+                ? (bytes / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture)
+                : value;
+        });
 
-    [GeneratedRegex(@"\{(?<name>[a-z-]+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>[a-z-]+)(?<mb>:mb)?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 }
