@@ -10,6 +10,7 @@ namespace Tiendo.Features.Notices;
 public sealed class ReadingTable(Stream stream, Messages messages, bool withText, int width, bool colours) : IReadingWriter
 {
     private const int NarrowestTable = 70;
+    private const int FrameWidth = 13;
     private readonly IAnsiConsole console = CreateConsole(stream, width, colours);
     private bool first = true;
 
@@ -85,12 +86,13 @@ public sealed class ReadingTable(Stream stream, Messages messages, bool withText
 
     private void WriteTable(IEnumerable<OrderCells> orders)
     {
-        var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true };
+        var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true };
         var spare = width - NarrowestTable;
-        table.AddColumn(new TableColumn("#").Width(9));
-        table.AddColumn(new TableColumn(messages["table.due"]).Width(10 + Math.Min(10, spare / 5)));
-        table.AddColumn(new TableColumn(messages["table.lead"]).Width(10 + Math.Min(20, spare / 4)));
-        table.AddColumn(messages["table.order"]);
+        var (number, due, who) = (9, 10 + Math.Min(10, spare / 5), 10 + Math.Min(20, spare / 4));
+        table.AddColumn(new TableColumn("#").Width(number));
+        table.AddColumn(new TableColumn(messages["table.due"]).Width(due));
+        table.AddColumn(new TableColumn(messages["table.lead"]).Width(who));
+        table.AddColumn(new TableColumn(messages["table.order"]).Width(width - FrameWidth - number - due - who));
         foreach (var order in orders)
         {
             table.AddRow(order.Number, order.Due, order.Who, order.What);
