@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tiendo.Domain;
+using Tiendo.Features.Notices;
 using Tiendo.Features.Shared;
 using Tiendo.Notices;
 
@@ -42,7 +43,7 @@ public sealed partial class MessagesTests
 
     [Fact]
     public void EveryColumn_HasAName() =>
-        Features.Notices.OrderColumn.All.Select(c => c.Key).Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
+        OrderColumn.All.Select(c => c.Key).Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
 
     [Fact]
     public void UnknownCode_GetsAGeneralMessageWithItsValues() =>
