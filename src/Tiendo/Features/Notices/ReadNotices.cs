@@ -34,6 +34,7 @@ public sealed class ReadNotices(App app)
         using var output = ReadOutput.Open(request, app);
         await foreach (var notice in ReadInOrder(NoticeSource.Find(request.Inputs), readOne, stop))
         {
+            app.Terminal.ShowProgress("");
             read++;
             output.Write(notice);
             checks.Look(notice);

@@ -6,6 +6,7 @@ namespace Tiendo.Features.Shared;
 public sealed class Terminal
 {
     private const int WidthWithoutTerminal = 100;
+    private const int LongestProgress = 79;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Standard input.</summary>
@@ -74,7 +75,7 @@ public sealed class Terminal
         lock (Error)
         {
             var line = Printable(text);
-            Error.Write("\r\e[K" + line[..Math.Min(line.Length, Width - 1)]);
+            Error.Write("\r\e[K" + line[..Math.Min(line.Length, LongestProgress)]);
         }
     }
 
