@@ -10,14 +10,22 @@ public sealed record ProgramRun(int Exit, byte[] Bytes, string Error)
 
     public static ProgramRun Of(params string[] args) => With(null, [], args);
 
-    public static ProgramRun With(string? input, Dictionary<string, string> environment, params string[] args)
+    public static ProgramRun With(string? input, Dictionary<string, string> environment, params string[] args) =>
+        Start("dotnet", [Dll, .. args], input, environment);
+
+    /// <summary>On a terminal, which standard output and standard error then share.</summary>
+    public static ProgramRun OnATerminal(Dictionary<string, string> environment, params string[] args) =>
+        Start("script", ["-qec", string.Join(' ', args.Prepend(Dll).Prepend("dotnet").Select(a => $"'{a}'")), "/dev/null"], null, environment);
+
+    private static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "tiendo.dll");
+
+    private static ProgramRun Start(string program, IEnumerable<string> args, string? input, Dictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(false), StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "tiendo.dll"));
         foreach (var arg in args)
         {
             start.ArgumentList.Add(arg);

@@ -158,6 +158,20 @@ public sealed class ReadCommandTests : IDisposable
         run.Output.ShouldNotContain('\e');
     }
 
+    [Theory]
+    [InlineData("xterm", "", true)]
+    [InlineData("xterm", "1", false)]
+    [InlineData("dumb", "", false)]
+    public void Terminal_HasColoursUnlessTheyAreUnwanted(string terminal, string noColor, bool expected)
+    {
+        var environment = new Dictionary<string, string> { ["TERM"] = terminal, ["NO_COLOR"] = noColor };
+
+        var run = ProgramRun.OnATerminal(environment, "read", folder.Write("a.txt", "Một."));
+
+        run.Output.ShouldContain("a.txt");
+        run.Output.Contains("\e[90m", StringComparison.Ordinal).ShouldBe(expected, run.Output);
+    }
+
     [Fact]
     public void FileName_ThatLooksLikeSyntax_IsAFileName()
     {
