@@ -24,21 +24,19 @@ internal sealed class ExternalProgram(string name, string package, DocumentLimit
         process.StandardInput.Close();
         deadline.CancelAfter(limits.ProgramTime);
         using var kill = deadline.Token.Register(() => Kill(process));
-        var errors = new StringBuilder();
-        process.ErrorDataReceived += (_, line) =>
-        {
-            if (line.Data is { } text && errors.Length < KeptErrorLength)
-                errors.Append(text).Append('\n');
-        };
-        process.BeginErrorReadLine();
+        var errors = "";
+        // A thread of its own: a pool that is busy recognising pages would let the program wait on a full pipe.
+        var drain = new Thread(() => errors = DrainErrors(process.StandardError.BaseStream), 128 * 1024);
+        drain.Start();
         var tooMuch = !Drain(process, take);
         process.WaitForExit();
+        drain.Join();
         stop.ThrowIfCancellationRequested();
         if (tooMuch)
             throw DocumentRefusals.ExpandsTooFar(file, limits.OutputBytes);
         if (deadline.IsCancellationRequested)
             throw DocumentRefusals.ProgramTimeout(file, Name, limits.ProgramTime);
-        return new(process.ExitCode, errors.ToString());
+        return new(process.ExitCode, errors);
     }
 
     /// <summary>The refusal for a run that failed for no better-known reason.</summary>
@@ -56,7 +54,6 @@ internal sealed class ExternalProgram(string name, string package, DocumentLimit
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
         };
         if (prlimit is not null)
         {
@@ -95,7 +92,7 @@ internal sealed class ExternalProgram(string name, string package, DocumentLimit
     private bool Drain(Process process, TakeBytes take)
     {
         var buffer = new byte[1 << 16];
-        var total = 0L;
+        var (total, complete) = (0L, false);
         try
         {
             while (process.StandardOutput.BaseStream.Read(buffer) is var read and > 0)
@@ -104,14 +101,26 @@ internal sealed class ExternalProgram(string name, string package, DocumentLimit
                     return false;
                 take(buffer.AsSpan(0, read));
             }
-            return true;
+            return complete = true;
         }
         finally
         {
-            // Also when the taker threw: nothing is left running. One that has closed its output gets the moment it needs to end.
-            if (total > limits.OutputBytes || !process.WaitForExit(limits.ProgramTime))
+            // Also when the taker threw: nothing is left running.
+            if (!complete)
                 Kill(process);
         }
+    }
+
+    private static string DrainErrors(Stream stream)
+    {
+        var (kept, buffer, length) = (new byte[KeptErrorLength], new byte[4096], 0);
+        while (stream.Read(buffer) is var read and > 0)
+        {
+            var room = Math.Min(read, kept.Length - length);
+            buffer.AsSpan(0, room).CopyTo(kept.AsSpan(length));
+            length += room;
+        }
+        return Encoding.UTF8.GetString(kept, 0, length);
     }
 
     private static void Kill(Process process)

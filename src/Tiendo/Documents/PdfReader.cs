@@ -35,7 +35,7 @@ internal sealed class PdfReader(DocumentLimits limits, ExternalPrograms programs
             throw DocumentRefusals.Encrypted(name);
         if (parser.Pages.Count > limits.Pages)
             throw DocumentRefusals.TooManyPages(name, limits.Pages);
-        if (result.Exit is not (0 or 1))
+        if (result.Exit is not (0 or 1) || result.Errors.Contains("emory", StringComparison.Ordinal))
             throw programs.PdfToText.Failed(name, result);
         if (parser.Pages.Count == 0 || result.Exit == 1)
             throw DocumentRefusals.Damaged(name, "pdf");

@@ -65,7 +65,7 @@ internal sealed class BoxedTextParser
         if (text.Length == 0)
             return;
         // A gap that no justification explains starts another piece: two cells on one line.
-        if (piece is null || box.Left - piece.Right > 1.5 * (box.Bottom - box.Top))
+        if (piece is null || box.Left - piece.Right > box.Bottom - box.Top)
             Pages[^1].Pieces.Add(piece = new());
         piece.Add(text, box);
     }

@@ -39,7 +39,7 @@ internal sealed class RecognisedTextParser(double pointsPerPixel)
     private static void Word(PageLayout page, Box box, string text, ref string line)
     {
         var height = box.Bottom - box.Top;
-        if (line.Length == 0 || box.Left - page.Pieces[^1].Right > 1.6 * Math.Max(height, page.Pieces[^1].Height))
+        if (line.Length == 0 || box.Left - page.Pieces[^1].Right > 0.9 * Math.Max(height, page.Pieces[^1].Height))
             page.Pieces.Add(new());
         page.Pieces[^1].Add(text, box);
         line = text;

@@ -58,39 +58,21 @@ internal sealed class TableColumns
     /// <summary>The records in rows that fit, cell by cell; null when these rows are no part of the table.</summary>
     public List<List<Piece>[]>? Records(List<PageRow> rows)
     {
-        var numbers = rows.SelectMany(row => row.Pieces).Where(piece => ColumnOf(piece) == 0 && IsNumber(piece)).ToList();
+        var firstColumn = rows.SelectMany(row => row.Pieces).Where(piece => ColumnOf(piece) == 0).ToList();
+        var numbers = firstColumn.FindAll(IsNumber);
         if (numbers.Count == 0)
             return rows.Exists(row => row.Pieces.Count >= 3) ? [Cells(rows)] : null;
         var pieces = rows.SelectMany(row => row.Pieces).OrderBy(piece => piece.Middle).ToList();
-        var starts = Starts(numbers, pieces);
+        var starts = RecordStarts.Of(numbers, numbers.Count == firstColumn.Count, pieces);
         var records = new List<List<Piece>[]>();
-        for (var i = -1; i < numbers.Count; i++)
+        for (var i = -1; i < starts.Count; i++)
         {
-            var (from, to) = (i < 0 ? double.MinValue : starts[i], i + 1 < numbers.Count ? starts[i + 1] : double.MaxValue);
+            var (from, to) = (i < 0 ? double.MinValue : starts[i], i + 1 < starts.Count ? starts[i + 1] : double.MaxValue);
             var part = pieces.Where(piece => piece.Middle >= from && piece.Middle < to).ToList();
             if (part.Count > 0)
                 records.Add(Cells(part));
         }
         return records;
-    }
-
-    // Where each record begins. A number stands on the first line of its row, or in the middle of its height:
-    // then the row reaches as far below the number as above it.
-    private static double[] Starts(List<Piece> numbers, List<Piece> pieces)
-    {
-        var half = numbers[0].Height / 2;
-        var top = pieces[0].Middle;
-        var centred = new double[numbers.Count];
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            centred[i] = top - (half / 2);
-            var end = (2 * numbers[i].Middle) - top;
-            top = pieces.Find(piece => piece.Middle > end + (half / 2))?.Middle ?? double.MaxValue;
-            // A number above the beginning of its own row: the numbers are not in the middle.
-            if (end < centred[i] || (i + 1 < numbers.Count && top > numbers[i + 1].Middle + half) || (i + 1 == numbers.Count && top < double.MaxValue))
-                return [.. numbers.Select(number => number.Top - 2)];
-        }
-        return centred;
     }
 
     private List<Piece>[] Cells(IEnumerable<PageRow> rows) => Cells(rows.SelectMany(row => row.Pieces).OrderBy(piece => piece.Middle));
