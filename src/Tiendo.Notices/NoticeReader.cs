@@ -56,7 +56,7 @@ public sealed class NoticeReader
             doubts.Add(new(DoubtKind.IssuerConcluded, issuer));
         }
 
-        var blocks = new Blocks(words, lines).Split();
+        var blocks = new Blocks(words, lines, names).Split();
         var agencies = new AgencyParser(words, names, opening.Province(document));
         var times = new TimePhraseFinder(words, dates, document.Date, lists, taken);
         var part = OperativePart.Of(words, blocks, layout);

@@ -88,6 +88,16 @@ internal sealed partial class AgencyParser
                 after++;
                 closed = true;
             }
+            else if (words.Is(after, "số") && after + 1 < limit && words.Tokens[after + 1].Kind == TokenKind.Number)
+            {
+                after += 2;
+                closed = true;
+            }
+            else if (words.Is(after, "các") && after == head + words.Length(head) && words.Is(after + 1, Sense.Unit))
+            {
+                // "Công an các phường, xã, đặc khu"
+                return UnitTypesEnd(after + 1, limit);
+            }
             else if (token.Kind == TokenKind.Sign)
             {
                 var joins = (token.Sign is '-' or '–' or '&') && after + 1 < limit && words.Tokens[after + 1].Capital && !words.Reads(after + 1, "cơ", "quan");

@@ -59,6 +59,8 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
         var after = head + length;
         if (plural && words.Is(head, Sense.Group)) return null;
         if (after < end && Continues(after, end)) return null;
+        if (words.Is(after - 1, Sense.Unit) && words.Is(after, ',') && words.Is(after + 1, Sense.Unit)) after = UnitTypesEnd(after - 1, end, false);
+        if (words.Is(after, "các") && words.Is(after + 1, Sense.Unit) && !words.Is(head, "sở") && !words.Is(head, "bộ")) after = UnitTypesEnd(after + 1, end);
         after = Appositive(WithProvince(after, end), end);
         found.Add(new(words.Words(at, after), agency.Key, at, after, false));
         return after;

@@ -10,7 +10,7 @@ internal sealed partial class TimePhraseFinder
         var at = phrase.First;
         if (Quoted(at, first)) return true;
         if (phrase.Deadline.Operator is DeadlineOperator.Recurring or DeadlineOperator.After) return false;
-        if (words.Is(at - 1, "tính") || words.Is(at - 1, "kể") && words.Is(at, "từ") || words.Reads(at - 2, "kết", "quả")) return true;
+        if (words.Is(at - 1, "tính") || words.Is(at - 1, "kể") && words.Is(at, "từ")) return true;
         if (words.Is(at - 1, "giao") && words.Is(at - 2, "được") || words.Reads(at - 2, "giai", "đoạn")) return true;
         if (phrase.Deadline.Period is { From: null } && words.Reads(at, "trong", "thời", "gian")) return true;
         var clause = ClauseStart(at, first);

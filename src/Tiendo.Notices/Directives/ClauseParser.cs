@@ -64,7 +64,7 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
         if (Acting(at, end) is { } acting) return acting with { First = first };
         if (Inner(first, at, end) is { } inner) return inner;
         if (words.Is(at, Sense.Fact)) return new(ClauseKind.Statement, first, end, null, first);
-        if (Imperative(at, end)) return new(ClauseKind.Imperative, first, end, Trailing(at, end), at) { Explicit = false };
+        if (Imperative(at, end)) return new(ClauseKind.Imperative, first, end, Trailing(at, end, false), at);
         if (Trailing(at, end) is { } trailing) return new(ClauseKind.Order, first, end, trailing, at) { Explicit = true };
         return new(ClauseKind.Continuation, first, end, null, first);
     }
@@ -243,12 +243,12 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
     }
 
     /// <summary>A lead named at the end or in the passive: "do Sở X chủ trì", "giao cho Sở X thực hiện", "(Sở X chủ trì)", "Cơ quan chủ trì: Sở X".</summary>
-    private AgencyList? Trailing(int at, int end)
+    private AgencyList? Trailing(int at, int end, bool passive = true)
     {
         for (var i = at; i < end; i++)
         {
             if (words.Is(i, "do") && agencies.List(i + 1, end) is { } doer && Leads(doer.End, end)) return doer;
-            if ((words.Reads(i, "giao") || words.Reads(i, "phân", "công")) && !words.Is(i, Sense.Noun) && i > at && agencies.List(words.Is(i + words.Length(i), "cho") ? i + words.Length(i) + 1 : i + words.Length(i), end) is { } given && !words.Is(i - 1, "đã")) return given;
+            if (passive && (words.Reads(i, "giao") || words.Reads(i, "phân", "công")) && !words.Is(i, Sense.Noun) && i > at && agencies.List(words.Is(i + words.Length(i), "cho") ? i + words.Length(i) + 1 : i + words.Length(i), end) is { } given && !words.Is(i - 1, "đã")) return given;
             if (words.Is(i, '(') && agencies.List(i + 1, end) is { } aside && words.Reads(aside.End, "chủ", "trì")) return aside;
             if (words.Reads(i, "chủ", "trì", ":") && agencies.List(i + 3, end) is { } named) return named;
         }

@@ -146,7 +146,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
                     foreach (var piece in cutter.Cut(clause)) drafts.Add(Fill(Inherit(Begin(piece, lead, block), clause)));
                     previousLead = lead;
                     break;
-                case ClauseKind.Continuation when LastIn(block, from) is { } draft && (!closing || drafts.Count > from):
+                case ClauseKind.Continuation when LastIn(block, from) is { } draft && (drafts.Count > from || !closing && (cutter.IsTimeOnly(clause) || !Ended(block - 1))):
                     GoOn(draft, clause, block, from);
                     break;
             }
@@ -164,6 +164,8 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         if (drafts.Count > from) return drafts[^1];
         return drafts.Count > 0 && blocks[block].Marker.Kind == MarkerKind.None && drafts[^1].Block == block - 1 ? drafts[^1] : null;
     }
+
+    private bool Ended(int block) => words.Tokens[blocks[block].End - 1] is { Kind: TokenKind.Sign, Sign: '.' or ';' or ':' };
 
     /// <summary>A further sentence about the same work; its time holds for every order of the block that has none.</summary>
     private void GoOn(Draft draft, Clause clause, int block, int from)

@@ -77,7 +77,7 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
     {
         var end = day - 1;
         var first = end;
-        while (first > 0 && words.Tokens[first - 1].Kind == TokenKind.Word && words.Tokens[first - 1].Capital && end - first < 4
+        while (first > 0 && words.Tokens[first - 1].Kind == TokenKind.Word && words.Tokens[first - 1].Capital && end - first < 4 && words.Tokens[first - 1].Line == words.Tokens[end - 1].Line
             && words.Tokens[first].Start - words.Tokens[first - 1].End < 3) first--;
         while (first > 0 && words.Tokens[first - 1].Kind == TokenKind.Word && words.Tokens[first - 1].Capital && end - first < 5 && words.Is(first, "phố")) first--;
         return first < end ? words.Words(first, end) : null;

@@ -1,9 +1,10 @@
+using Tiendo.Notices.Agencies;
 using Tiendo.Notices.Text;
 
 namespace Tiendo.Notices.Structure;
 
 /// <summary>Joins lines that a page broke and separates paragraphs, list items and table rows.</summary>
-internal sealed class Blocks(NoticeText words, List<Line> lines)
+internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames names)
 {
     private const int LongestBrokenLine = 130;
 
@@ -12,6 +13,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
     private readonly bool blanksMeanNothing = lines.Count > 20 && lines.Count(line => line.BlankBefore) > 0.6 * lines.Count;
     private readonly bool oneParagraphALine = lines.Count > 0 && LengthAt(lines, 0.75) > 130;
     private readonly int width = LengthAt(lines, 0.9);
+    private readonly bool breaksAnywhere = BreaksAnywhere(words, lines, LengthAt(lines, 0.9));
     private readonly int[] lastOrdinal = new int[100];
 
     public List<Block> Split()
@@ -80,7 +82,33 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
         if (line.Length > LongestBrokenLine && !words.Is(previous.EndToken - 1, ',') && (ended || current.Marker.Kind != MarkerKind.None)) return true;
         if (line.BlankBefore && !blanksMeanNothing) return true;
         if (ended && (previous.Length < 0.75 * width || line.Indent > previous.Indent + 2)) return true;
-        return HeadingEnds(line, previous, current);
+        return HeadingEnds(line, previous, current) || EndsEarly(line, previous, current);
+    }
+
+    /// <summary>A heading's line that broke although the next word would have fitted on it was meant to end there.</summary>
+    private bool EndsEarly(Line line, Line previous, Block current)
+    {
+        if (breaksAnywhere || current.Marker.Kind is MarkerKind.None || !tokens[line.FirstToken].Capital || words.Is(previous.EndToken - 1, ',')) return false;
+        if (previous.Length + 1 + tokens[line.FirstToken].Length > 0.8 * width) return false;
+        for (var t = Math.Max(previous.FirstToken, previous.EndToken - 6); t < previous.EndToken; t++)
+        {
+            if (t + Math.Max(names.AgencyAt(words, t, words.Count).Length, names.UnitAt(words, t, words.Count).Length) > previous.EndToken) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Some texts break the first line of every paragraph early; then an early end means nothing.</summary>
+    private static bool BreaksAnywhere(NoticeText words, List<Line> lines, int width)
+    {
+        var early = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var first = lines[i].FirstToken;
+            if (first < lines[i].EndToken && words.Tokens[first].Kind == TokenKind.Word && !words.Tokens[first].Capital && lines[i - 1].Length + 1 + words.Tokens[first].Length < 0.8 * width) early++;
+        }
+
+        return early > 5 && early * 12 > lines.Count;
     }
 
     /// <summary>A heading has no full stop; the text below it begins with a verb or an order.</summary>
@@ -89,7 +117,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
         if (current.Marker.Kind is MarkerKind.None or MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) return false;
         if (!tokens[line.FirstToken].Capital || Ended(previous) || tokens[previous.EndToken - 1].Is(',')) return false;
         return previous.Length < 0.8 * width && words.Sense(line.FirstToken).HasAny(Sense.Order | Sense.Verb | Sense.Manner)
-            && !words.Sense(previous.EndToken - 1).HasAny(Sense.Agency);
+            && !(words.Is(previous.EndToken - 1, Sense.Agency) && tokens[previous.EndToken - 1].Capital);
     }
 
     /// <summary>"… như sau:", "… yêu cầu:" ends a paragraph wherever the line breaks.</summary>

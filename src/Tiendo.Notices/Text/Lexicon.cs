@@ -44,7 +44,7 @@ internal static class Lexicon
             tối ưu hóa, trả lời, trang bị, trao đổi, triển khai, trình, trồng, truyền thông, tuân thủ, tuyên truyền, tuyển dụng, tự kiểm tra, ứng dụng, ứng phó, ưu tiên,
             vận động, vận dụng, vận hành, xác định, xác minh, xác nhận, xây dựng, xem xét, xin ý kiến, xóa, xóa bỏ, xúc tiến, xử lý, xử phạt, thành lập,
             di dời, di chuyển, đầu tư, cho ý kiến, tham vấn, tận dụng, thụ lý, truy cứu, tra soát, đón, phục hồi, thăm hỏi, khôi phục, lắng nghe, nhận thức, quy tụ,
-            trực tiếp chỉ đạo, thông tin tuyên truyền, giao ban, công chứng, chứng thực, hoạch định, tái cơ cấu, tổng rà soát, ra soát, liên kết, chi, bảo quản, bảo trì, kích cầu, đa dạng,
+            trực tiếp chỉ đạo, thông tin tuyên truyền, công chứng, chứng thực, hoạch định, tái cơ cấu, tổng rà soát, ra soát, liên kết, chi, bảo quản, bảo trì, kích cầu, đa dạng,
             hiệu chỉnh, chấp thuận, cho thuê, cắm mốc, trích đo, trích lục, kê khai, kiểm định, thu, nạo vét, giải tỏa, cưỡng chế, vận chuyển, chốt, chốt danh sách
             """),
         (Sense.Manner, """
