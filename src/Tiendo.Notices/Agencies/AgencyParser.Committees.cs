@@ -47,8 +47,10 @@ internal sealed partial class AgencyParser
     private int? ManyCommittees(int at, int type, int end, List<NamedAgency> found)
     {
         var typeName = words.Words(type, type + words.Length(type)).ToLowerInvariant();
-        var next = type + words.Length(type);
+        var next = UnitTypesEnd(type, end, false);
+        var mixed = next > type + words.Length(type);
         if (words.Is(next, ':')) next++;
+        else if (mixed) next = type + words.Length(type);
         if (next >= end || !words.Tokens[next].Capital || UnitNameEnd(next, end) == next)
         {
             return Open(at, GroupTail(UnitTypesEnd(type, end), end), found);
@@ -58,7 +60,7 @@ internal sealed partial class AgencyParser
         while (true)
         {
             var after = UnitNameEnd(next, end);
-            AddCommittee(typeName, next, after, first, found);
+            AddCommittee(mixed ? names.UnitType(words.Words(next, after)) ?? typeName : typeName, next, after, first, found);
             var item = Separator(SkipAside(after, end), end);
             if (item is not { } at2) return after;
             if (words.Is(at2, Sense.Unit) && UnitNameEnd(at2 + words.Length(at2), end) > at2 + words.Length(at2))
@@ -104,6 +106,28 @@ internal sealed partial class AgencyParser
         }
 
         return null;
+    }
+
+    /// <summary>"tỉnh Lâm Đồng", "Các tỉnh Nghệ An, Cao Bằng": a province named in place of its committee.</summary>
+    private int? Places(int at, int head, int end, List<NamedAgency> found)
+    {
+        if (!words.Is(head, "tỉnh") && !words.Reads(head, "thành", "phố") && !words.Is(head, "xã") && !words.Is(head, "phường") && !words.Is(head, "huyện")) return null;
+        if (found.Count == 0 && !words.Tokens[at].Capital && at == head) return null;
+        var type = words.Words(head, head + words.Length(head)).ToLowerInvariant();
+        var next = head + words.Length(head);
+        if (words.Is(next, ':')) next++;
+        int? after = null;
+        while (next < end && words.Tokens[next].Capital && !words.Is(next, Sense.Agency | Sense.Office) && names.UnitAt(words, next, end).Length is > 0 and var length)
+        {
+            var name = words.Words(next, next + length);
+            found.Add(new($"{type} {name}", names.CommitteeKey(type, name, province), after is null ? at : next, next + length, false));
+            after = next + length;
+            if (at == head || Separator(after.Value, end) is not { } item) break;
+            next = item;
+        }
+
+        lastWasCommittee = false;
+        return after;
     }
 
     private void AddCommittee(string type, int name, int after, int first, List<NamedAgency> found)

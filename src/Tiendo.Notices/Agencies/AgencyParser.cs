@@ -39,6 +39,7 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
             ?? Committees(at, head, end, plural, found)
             ?? (plural ? SharedNoun(head, end, found) : null)
             ?? Unit(at, end, found)
+            ?? Places(at, head, end, found)
             ?? Listed(at, head, end, plural, found)
             ?? Owner(at, head, end, found)
             ?? Group(at, head, end, plural, found)

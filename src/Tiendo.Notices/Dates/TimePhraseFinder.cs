@@ -139,7 +139,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
     }
 
     private bool AsksDirectly(int before) =>
-        words.Is(before, "thành") && words.Is(before - 1, "hoàn") || words.Is(before, "xong") || words.Is(before, "là") && (words.Is(before - 1, "hạn") || words.Is(before - 1, "thành"))
+        words.Is(before, "thành") && words.Is(before - 1, "hoàn") && !words.Reads(before - 3, "kế", "hoạch") && !words.Reads(before - 3, "dự", "kiến") || words.Is(before, "xong") || words.Is(before, "là") && (words.Is(before - 1, "hạn") || words.Is(before - 1, "thành"))
         || words.Is(before, "hạn") && words.Is(before - 1, "thời");
 
     private TimePhrase? Made(int at, CalendarTime time, DeadlineOperator bound, DateOnly? earliest, TimeOnly? hour)

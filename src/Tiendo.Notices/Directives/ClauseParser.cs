@@ -6,6 +6,9 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Finds in a sentence who is told to act, and cuts it where the lead changes.</summary>
 internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, string? issuer)
 {
+    // Words that open an account rather than a piece of work.
+    private static readonly string[] Telling = ["về", "với", "qua", "tại", "do", "vì", "khi", "xét", "hiện", "thực", "kiến"];
+
     /// <summary>The clauses of a sentence, in order; the first keeps the sentence's opening words unless they decide something of their own.</summary>
     public List<Clause> Parse(int first, int end)
     {
@@ -128,9 +131,29 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
     private Clause? Acting(int at, int end)
     {
         if (at >= end || words.Is(at, Sense.Order) && !words.Is(at, Sense.Agency) || agencies.List(at, end) is not { } list) return null;
-        if (!Follows(list.End, end)) return null;
+        if (!Follows(list.End, end))
+        {
+            if (Widened(list, end) is not { } wider) return null;
+            list = wider;
+        }
+
         if (list.Agencies.Count == 1 && Announces(list, end)) return null;
         return new(ClauseKind.Order, at, end, list, Behind(list.End, end));
+    }
+
+    /// <summary>"cơ quan chủ quản các dự án đang thi công tiếp tục …": what stands between a group and how it is to act narrows the group.</summary>
+    private AgencyList? Widened(AgencyList list, int end)
+    {
+        var last = list.Agencies[^1];
+        if (!last.Open || list.End >= end || words.Is(list.End, Sense.Fact)) return null;
+        for (var i = list.End; i < end && i < list.End + 14; i++)
+        {
+            if (words.Tokens[i].Kind != TokenKind.Word && !words.Is(i, ',') || words.Reads(i, "đã") || words.Is(i, "là") || words.Is(i, "sẽ")) return null;
+            if (words.Tokens[i].Kind != TokenKind.Word || !(words.Reads(i, "tiếp", "tục") || words.Reads(i, "khẩn", "trương") || words.Reads(i, "chủ", "động") || words.Reads(i, "có", "trách", "nhiệm") || words.Reads(i, "chịu", "trách", "nhiệm") || words.Reads(i, "tập", "trung"))) continue;
+            return new([.. list.Agencies.SkipLast(1), last with { Name = words.Words(last.First, i), End = i }], list.First, i);
+        }
+
+        return null;
     }
 
     /// <summary>"Văn phòng UBND tỉnh thông báo để các cơ quan biết": the issuer speaks of itself.</summary>
@@ -152,7 +175,7 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
         if (words.Is(at, ',')) return words.Is(at + 1, Sense.Preamble | Sense.Manner) && !words.Is(at + 1, Sense.Agency) && VerbAhead(at + 1, end) || words.Is(at + 1, Sense.Verb) && !words.Tokens[at + 1].Capital;
         if (words.Is(at, Sense.Verb | Sense.Manner)) return !(words.Is(at, Sense.Noun) && !words.Is(at, Sense.Verb));
         if (words.Is(at, Sense.Order) && !words.Is(at, Sense.Noun)) return true;
-        return words.Is(at, Sense.Preamble) && (words.Is(at, "theo") || words.Is(at, "căn") || words.Is(at, "trên") || words.Is(at, "tại")) && VerbAhead(at, end);
+        return words.Is(at, Sense.Preamble) && (words.Is(at, "theo") || words.Is(at, "căn") || words.Is(at, "trên") || words.Is(at, "tại") || words.Is(at, "với")) && VerbAhead(at, end);
     }
 
     private bool VerbAhead(int at, int end)
@@ -233,9 +256,10 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
         }
 
         // "Trên cơ sở kết quả, xây dựng …", "Trước mắt, tập trung …"
-        if (!words.Is(at, Sense.Preamble) || words.Reads(at, "trên", "cơ", "sở", "đó")) return false;
+        if (!words.Is(at, Sense.Preamble) || words.Reads(at, "trên", "cơ", "sở", "đó") || Array.Exists(Telling, word => words.Is(at, word))) return false;
         for (var i = at; i < end; i++)
         {
+            if (words.Is(i, ':')) return false;
             if (words.Is(i, ',')) return words.Is(i + 1, Sense.Verb | Sense.Manner) && !words.Is(i + 1, Sense.Noun) && !words.Tokens[Math.Min(i + 1, words.Count - 1)].Capital;
         }
 
