@@ -75,12 +75,22 @@ public sealed class LeadTests
     [InlineData("Sở Kế hoạch và Đầu tư rà soát hồ sơ.", "so-ke-hoach-va-dau-tu")]
     [InlineData("Văn phòng Ủy ban nhân dân tỉnh rà soát hồ sơ.", "van-phong-ubnd-tinh")]
     [InlineData("UBND xã Hữu Lũng rà soát hồ sơ.", "06385")]
+    [InlineData("Uỷ ban nhân dân xã Hữu Lũng rà soát hồ sơ.", "06385")]
     [InlineData("Các sở, ngành, địa phương rà soát hồ sơ.", null)]
     public void Read_ListedAgency_IsGivenByItsKey(string sentence, string? key)
     {
         var found = Frame.One(sentence).Lead.ShouldHaveSingleItem().Key;
 
         (key is null ? found is null : found?.Contains(key, StringComparison.Ordinal) == true).ShouldBeTrue($"expected {key}; read {found}");
+    }
+
+    [Fact]
+    public void Read_NameInNoList_IsKeptAndDoubted()
+    {
+        var order = Frame.One("Sở Thủy sản rà soát hồ sơ.");
+
+        Frame.Names(order.Lead).ShouldBe("Sở Thủy sản");
+        order.Doubts.ShouldContain(doubt => doubt.Kind == DoubtKind.LeadNotListed);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal sealed record ExpectedReading(Dictionary<string, string?> Document, IRe
 {
     private static readonly JsonSerializerOptions options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    /// <summary>Numbers of cited documents, each with its day where one is written; others may be read too.</summary>
+    public IReadOnlyList<string> Cites { get; init; } = [];
+
     public static ExpectedReading Load(string path) =>
         JsonSerializer.Deserialize<ExpectedReading>(File.ReadAllText(path), options)!;
 }

@@ -39,11 +39,31 @@ internal sealed class ReadingComparison
                 "meeting_date" => Frame.Iso(document.MeetingDate),
                 _ => throw new InvalidDataException($"expected.json of {notice.Name}: unknown field {field}"),
             };
-            var right = want is null || have is null
-                ? want == have
-                : AgencySpelling.Fold(want) == AgencySpelling.Fold(have) || (field == "kind" && have.StartsWith(want, StringComparison.OrdinalIgnoreCase));
-            Note(right, "header", field, want ?? "nothing", have ?? "nothing");
+            Note(SameField(field, want, have), "header", field, want ?? "nothing", have ?? "nothing");
         }
+
+        var cites = document.Cites.Select(c => $"{c.Number} {Frame.Iso(c.Date)}".TrimEnd()).ToList();
+        foreach (var cite in notice.Expected.Cites)
+        {
+            Note(cites.Contains(cite, StringComparer.Ordinal), "header", "cites", cite, string.Join("; ", cites));
+        }
+    }
+
+    // A kind may be said more exactly, and a subject may be longer, than expected.
+    private static bool SameField(string field, string? want, string? have)
+    {
+        if (want is null || have is null)
+        {
+            return want == have;
+        }
+
+        var (a, b) = (AgencySpelling.Fold(want), AgencySpelling.Fold(have));
+        return field switch
+        {
+            "kind" => b.StartsWith(a, StringComparison.Ordinal),
+            "subject" => b.Contains(a, StringComparison.Ordinal),
+            _ => a == b,
+        };
     }
 
     private void CompareDirectives()

@@ -2,6 +2,8 @@ using System.Diagnostics;
 
 namespace Tiendo.Notices.Tests.Hostile;
 
+/// <summary>Runs after the other tests, so that they do not disturb the comparison of times.</summary>
+[CollectionDefinition(nameof(HugeTextTests), DisableParallelization = true), Collection(nameof(HugeTextTests))]
 public sealed class HugeTextTests
 {
     // Name, the words that are repeated, and the length of the largest text.

@@ -10,7 +10,7 @@ public sealed class GoldTests
     [Fact]
     public void Read_AnnotatedDocuments_ReachesTheFiguresPromised()
     {
-        var folder = GoldFolder();
+        var folder = Repository.Shared("eval", "gold");
         Assert.SkipWhen(folder is null, "No annotated documents: the folder ../shared/eval/gold does not exist.");
 
         var score = new GoldScore();
@@ -30,19 +30,5 @@ public sealed class GoldTests
             s => s.CoordinateF1.ShouldBeGreaterThanOrEqualTo(0.90),
             s => s.Header.ShouldBeGreaterThanOrEqualTo(0.97),
             s => s.Accepted.ShouldBeGreaterThanOrEqualTo(0.90));
-    }
-
-    private static string? GoldFolder()
-    {
-        for (var folder = new DirectoryInfo(Repository.Root).Parent; folder is not null; folder = folder.Parent)
-        {
-            var gold = Path.Combine(folder.FullName, "shared", "eval", "gold");
-            if (Directory.Exists(gold))
-            {
-                return gold;
-            }
-        }
-
-        return null;
     }
 }
