@@ -1,3 +1,4 @@
+using Tiendo.Domain;
 using Tiendo.Notices;
 
 namespace Tiendo.Features.Agencies;
@@ -5,12 +6,18 @@ namespace Tiendo.Features.Agencies;
 /// <summary>Loads what an officer may edit under <c>data/</c> into the lists the reader needs.</summary>
 public static class AgencyLists
 {
-    /// <summary>Reads agencies.csv, units.csv and calendar/*.csv.</summary>
+    /// <summary>Reads agencies.csv, units.csv and calendar/*.csv; without a calendar folder working days stay uncounted.</summary>
     /// <param name="dataFolder">The folder that holds them.</param>
     /// <param name="agenciesFile">Another agencies file, in place of the folder's.</param>
+    /// <exception cref="RuleBroken">A file is missing or wrong: a code <c>list.…</c> with file, line and column.</exception>
     public static ReaderLists Load(string dataFolder, string? agenciesFile = null)
     {
-        _ = (dataFolder, agenciesFile);
-        return ReaderLists.Empty;
+        var calendarFolder = Path.Combine(dataFolder, "calendar");
+        return new()
+        {
+            Agencies = AgencyRows.Read(agenciesFile ?? Path.Combine(dataFolder, "agencies.csv")),
+            Units = UnitRows.Read(Path.Combine(dataFolder, "units.csv")),
+            WorkingDays = Directory.Exists(calendarFolder) ? CalendarRows.Read(calendarFolder).AddWorkingDays : null,
+        };
     }
 }

@@ -1,0 +1,114 @@
+using Tiendo.Notices.Text;
+
+namespace Tiendo.Notices.Agencies;
+
+internal sealed partial class AgencyParser
+{
+    /// <summary>"các sở, ban, ngành liên quan", "các chủ đầu tư hạ tầng Cụm công nghiệp Na Dương 1, 2 và 3", "chính quyền địa phương".</summary>
+    private int? Group(int at, int head, int end, bool plural, List<NamedAgency> found)
+    {
+        if (!words.Is(head, Sense.Group)) return null;
+        if (!plural && !Bare(head)) return null;
+        var after = head;
+        while (after < end && words.Is(after, Sense.Group))
+        {
+            after = Modifiers(after + words.Length(after), end);
+            var next = after;
+            if (words.Is(next, ',')) next++;
+            if (words.Is(next, "và") || words.Is(next, '-')) next++;
+            if (next == after || !words.Is(next, Sense.Group) || words.Tokens[next].Capital && !plural || names.AgencyAt(words, next, end).Agency is not null) break;
+            if (words.Is(next, Sense.Agency) && next + 1 < end && words.Tokens[next + 1].Capital) break;
+            after = next;
+        }
+
+        return Open(at, GroupTail(after, end), found);
+    }
+
+    /// <summary>Nouns that name a body even without "các": "Nhà đầu tư", "chủ đầu tư", "cơ quan liên quan".</summary>
+    private bool Bare(int head) =>
+        words.Length(head) > 1 || words.Is(head + words.Length(head), "liên") || words.Reads(head + words.Length(head), "có", "liên")
+        || words.Reads(head + words.Length(head), ",") && words.Is(head + words.Length(head) + 1, Sense.Group);
+
+    /// <summary>Nouns that narrow a group: "hạ tầng cụm công nghiệp", "chuyên môn", "thuộc tỉnh".</summary>
+    private int Modifiers(int at, int end)
+    {
+        var after = at;
+        while (after < end && after < at + 14)
+        {
+            var token = words.Tokens[after];
+            if (token.Kind == TokenKind.Number && words.Tokens[after - 1].Capital) after = Numbers(after, end);
+            else if (token.Kind != TokenKind.Word || words.Is(after, "và")) break;
+            else if (words.Is(after, Sense.Subject)) after += words.Length(after);
+            else if (token.Capital && after > at) after++;
+            else if (token.Capital || words.Is(after, Sense.Stop | Sense.Verb | Sense.Manner | Sense.Order | Sense.Duty | Sense.Fact | Sense.Group | Sense.Joint | Sense.Preamble)) break;
+            else after += words.Length(after);
+        }
+
+        return after;
+    }
+
+    /// <summary>"1, 2 và 3" behind a name.</summary>
+    private int Numbers(int at, int end)
+    {
+        var after = at + 1;
+        while (after + 1 < end)
+        {
+            var next = after;
+            if (words.Is(next, ',')) next++;
+            if (words.Is(next, "và")) next++;
+            if (next == after || next >= end || words.Tokens[next].Kind != TokenKind.Number || words.Tokens[next].Length > 2) break;
+            after = next + 1;
+        }
+
+        return after;
+    }
+
+    /// <summary>What closes a group: "có liên quan", "trên địa bàn tỉnh", "trực thuộc trung ương", "có cụm công nghiệp".</summary>
+    private int GroupTail(int at, int end)
+    {
+        var after = Math.Min(at, end);
+        while (after < end)
+        {
+            var next = after;
+            if (words.Is(next, "có") && words.Reads(next + 1, "liên", "quan")) next += 3;
+            else if (words.Reads(next, "liên", "quan") && !words.Is(next + 2, "đến")) next += 2;
+            else if (words.Is(next, "có") && words.Is(next + 1, Sense.Subject)) next += 1 + words.Length(next + 1);
+            else if (words.Reads(next, "trên", "địa", "bàn")) next = WithUnit(next + 3, end);
+            else if (words.Reads(next, "trực", "thuộc")) next = WithUnit(next + 2, end);
+            else if (words.Is(next, "thuộc") || words.Is(next, "của")) next = WithUnit(next + 1, end);
+            else if (words.Reads(next, "cấp", "xã") || words.Reads(next, "cấp", "tỉnh") || words.Reads(next, "cấp", "huyện") || words.Reads(next, "nêu", "trên") || words.Reads(next, "địa", "phương") || words.Reads(next, "chuyên", "môn") || words.Reads(next, "chức", "năng")) next += 2;
+            else if (words.Is(next, "tỉnh")) next++;
+            if (next == after || next > end) break;
+            after = next;
+        }
+
+        return after;
+    }
+
+    private int WithUnit(int at, int end)
+    {
+        if (words.Reads(at, "trung", "ương") || words.Reads(at, "chính", "phủ")) return at + 2;
+        if (!words.Is(at, Sense.Unit)) return at < end && (words.Is(at, Sense.Agency) || words.Is(at, Sense.Stop)) ? at - 1 : at;
+        var name = at + words.Length(at);
+        return UnitNameEnd(name, end);
+    }
+
+    /// <summary>"Chủ đầu tư (Công ty …)": the company in brackets is the body meant.</summary>
+    private int? Owner(int at, int head, int end, List<NamedAgency> found)
+    {
+        if (!words.Is(head, Sense.Group)) return null;
+        var open = head + words.Length(head);
+        if (!words.Is(open, '(')) return null;
+        var inside = new List<NamedAgency>();
+        if (Item(open + 1, end, inside) is not { } after || !words.Is(after, ')') || inside.Count == 0 || inside[0].Open) return null;
+        found.AddRange(inside.Select(agency => agency with { First = at, End = after + 1 }));
+        return after + 1;
+    }
+
+    private int? Open(int at, int after, List<NamedAgency> found)
+    {
+        if (after <= at) return null;
+        found.Add(new(words.Words(at, after), null, at, after, true));
+        return after;
+    }
+}

@@ -1,0 +1,90 @@
+using Tiendo.Notices.Text;
+
+namespace Tiendo.Notices.Agencies;
+
+internal sealed partial class AgencyParser
+{
+    /// <summary>"Chủ tịch UBND các xã, phường", "Thủ trưởng các sở, ban, ngành", "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ".</summary>
+    private int? Officials(int at, int head, int end, List<NamedAgency> found)
+    {
+        if (!words.Is(head, Sense.Office)) return null;
+        var body = head;
+        while (body < end && words.Is(body, Sense.Office))
+        {
+            body += words.Length(body);
+            if (words.Is(body, "các") && words.Is(body + 1, Sense.Office)) body++;
+            if (words.Is(body, ',') && words.Is(body + 1, Sense.Office)) body++;
+            if (words.Is(body, "và") && words.Is(body + 1, Sense.Office)) body++;
+        }
+
+        var office = words.Words(at, body);
+        var before = found.Count;
+        var after = body;
+        if (body < end && Person(body, end) is var named && named > body)
+        {
+            after = named;
+            if (words.Is(after, ',') || words.Is(after, '-') || words.Is(after, '–'))
+            {
+                var title = after + 1;
+                var inner = new List<NamedAgency>();
+                if (words.Is(title, Sense.Office) && Officials(title, title, end, inner) is { } titled) after = titled;
+            }
+
+            found.Add(new(words.Words(at, after), null, at, after, false));
+            return after;
+        }
+
+        var bodies = new List<NamedAgency>();
+        if (body < end && Item(body, end, bodies) is { } afterBody && bodies.Count > 0)
+        {
+            after = GovernmentBodies(afterBody, end);
+            if (after > afterBody || bodies.Count == 1)
+            {
+                found.Add(new(words.Words(at, after), bodies[0].Key, at, after, bodies[0].Open));
+            }
+            else
+            {
+                found.AddRange(bodies.Select((b, i) => b with { Name = $"{office} {b.Name}", First = i == 0 ? at : b.First }));
+            }
+
+            return after;
+        }
+
+        found.RemoveRange(before, found.Count - before);
+        if (words.Reads(head, "thủ", "tướng") || words.Reads(head, "phó", "thủ", "tướng") || body - head >= 2 && !words.Is(head, "trưởng"))
+        {
+            after = words.Reads(body, "chính", "phủ") ? body + 2 : body;
+            found.Add(new(words.Words(at, after), null, at, after, true));
+            return after;
+        }
+
+        return null;
+    }
+
+    /// <summary>", cơ quan thuộc Chính phủ" behind "Thủ trưởng cơ quan ngang Bộ" is one addressee with it.</summary>
+    private int GovernmentBodies(int at, int end)
+    {
+        var after = at;
+        while (after < end)
+        {
+            var next = after;
+            if (words.Is(next, ',')) next++;
+            if (words.Is(next, "và")) next++;
+            if (words.Is(next, "các")) next++;
+            if (!words.Reads(next, "cơ", "quan") || !(words.Is(next + 2, "thuộc") || words.Is(next + 2, "trực") || words.Is(next + 2, "ngang"))) break;
+            after = words.Is(next + 2, "trực") ? next + 4 : next + 3;
+            if (words.Reads(after, "chính", "phủ")) after += 2;
+            else if (words.Is(after, "bộ")) after++;
+        }
+
+        return after;
+    }
+
+    private int Person(int at, int end)
+    {
+        var after = at;
+        while (after < end && after < at + 5 && words.Tokens[after].Kind == TokenKind.Word && words.Tokens[after].Capital
+            && !words.Is(after, Sense.Agency | Sense.Office | Sense.Order | Sense.Unit)) after++;
+        return after - at is >= 2 and <= 5 ? after : at;
+    }
+}

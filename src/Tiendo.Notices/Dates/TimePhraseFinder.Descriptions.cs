@@ -1,0 +1,73 @@
+using Tiendo.Notices.Text;
+
+namespace Tiendo.Notices.Dates;
+
+internal sealed partial class TimePhraseFinder
+{
+    /// <summary>True when the words tell of a period, a plan's name or the past instead of setting a deadline.</summary>
+    private bool Describes(TimePhrase phrase, int first, int end)
+    {
+        var at = phrase.First;
+        if (Quoted(at, first)) return true;
+        if (phrase.Deadline.Operator is DeadlineOperator.Recurring or DeadlineOperator.After) return false;
+        if (words.Is(at - 1, "tính") || words.Is(at - 1, "kể") && words.Is(at, "từ") || words.Reads(at - 2, "kết", "quả")) return true;
+        if (words.Is(at - 1, "giao") && words.Is(at - 2, "được") || words.Reads(at - 2, "giai", "đoạn")) return true;
+        if (phrase.Deadline.Period is { From: null } && words.Reads(at, "trong", "thời", "gian")) return true;
+        var clause = ClauseStart(at, first);
+        if (Past(clause, at)) return true;
+        return phrase.Deadline.Granularity == Granularity.Year && phrase.Deadline.Period is null && !YearIsBound(phrase, clause, end);
+    }
+
+    private int ClauseStart(int at, int first)
+    {
+        var clause = at;
+        while (clause > first && !(words.Tokens[clause - 1].Kind == TokenKind.Sign && words.Tokens[clause - 1].Sign is ',' or ';' or ':' or '.')) clause--;
+        return clause;
+    }
+
+    /// <summary>"đã hoàn thành trước ngày …" tells of the past, as does a time that opens an account of results.</summary>
+    private bool Past(int clause, int at)
+    {
+        for (var i = clause; i < at; i++)
+        {
+            if (words.Is(i, "đã") && !words.Is(i + 1, "được") && !words.Is(i + 1, "giao") && at - i < 14) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A whole year binds only behind a verb that ends work and at the end of its clause.</summary>
+    private bool YearIsBound(TimePhrase phrase, int clause, int end)
+    {
+        var behind = phrase.End;
+        if (behind < end && !(words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is '.' or ';' or ',' or ')' or '/')) return false;
+        if (words.Is(phrase.First, "đến") && !words.Is(phrase.First + 1, "hết") && !words.Is(clause, "hoàn") && !words.Is(clause, "phấn") && clause != phrase.First) return false;
+        var completes = false;
+        for (var i = clause; i < phrase.First; i++)
+        {
+            if (words.Reads(i, "kế", "hoạch") || words.Reads(i, "chương", "trình") || words.Reads(i, "tiến", "độ") || words.Reads(i, "mục", "tiêu") || words.Reads(i, "nhiệm", "vụ") || words.Reads(i, "chỉ", "tiêu") || words.Reads(i, "dự", "toán"))
+            {
+                if (i + 2 >= phrase.First - 1) return false;
+                completes &= !words.Reads(i, "tiến", "độ") && !words.Reads(i, "mục", "tiêu");
+                continue;
+            }
+
+            completes |= words.Is(i, Sense.Completion) && !words.Reads(i, "báo", "cáo");
+        }
+
+        return completes || AsksForTime(phrase.First - 1 >= 0 && words.Is(phrase.First - 1, ':') ? phrase.First - 1 : phrase.First);
+    }
+
+    /// <summary>Orders quoted from an earlier document are not given again.</summary>
+    private bool Quoted(int at, int first)
+    {
+        var depth = 0;
+        for (var i = at - 1; i >= first && i > at - 200; i--)
+        {
+            if (words.Is(i, '”')) depth--;
+            else if (words.Is(i, '“') && ++depth > 0) return true;
+        }
+
+        return false;
+    }
+}

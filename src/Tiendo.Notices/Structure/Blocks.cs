@@ -1,0 +1,114 @@
+using Tiendo.Notices.Text;
+
+namespace Tiendo.Notices.Structure;
+
+/// <summary>Joins lines that a page broke and separates paragraphs, list items and table rows.</summary>
+internal sealed class Blocks(NoticeText words, List<Line> lines)
+{
+    private readonly string text = words.Text;
+    private readonly Token[] tokens = words.Tokens;
+    private readonly bool blanksMeanNothing = lines.Count > 20 && lines.Count(line => line.BlankBefore) > 0.6 * lines.Count;
+    private readonly bool oneParagraphALine = lines.Count > 0 && LengthAt(lines, 0.75) > 130;
+    private readonly int width = LengthAt(lines, 0.9);
+    private readonly int[] lastOrdinal = new int[100];
+
+    public List<Block> Split()
+    {
+        var blocks = new List<Block>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.FirstToken == line.EndToken) continue;
+            var previous = i > 0 ? lines[i - 1] : null;
+            var current = blocks.Count > 0 ? blocks[^1] : null;
+            var row = IsRow(line);
+            var marker = row ? default : MarkerFinder.Find(text, Tokens(line.FirstToken, line.EndToken));
+            if (marker.Kind != MarkerKind.None && !IsReal(marker, line, previous, current)) marker = default;
+            if (current is null || row || current.IsRow || marker.Kind != MarkerKind.None || StartsParagraph(line, previous!, current))
+            {
+                if (marker.Kind != MarkerKind.None) Remember(marker);
+                blocks.Add(new() { Marker = marker, First = line.FirstToken + marker.Tokens, End = line.EndToken, IsRow = row });
+            }
+            else
+            {
+                current.End = line.EndToken;
+            }
+        }
+
+        return blocks;
+    }
+
+    private ReadOnlySpan<Token> Tokens(int first, int end) => tokens.AsSpan(first..end);
+
+    private bool IsRow(Line line) => text.AsSpan(line.Start, line.Length).Count('|') >= 2 || text.AsSpan(line.Start, line.Length).Count('\t') >= 3;
+
+    /// <summary>A hyphen or number at the start of a line is a list mark only where a list can begin.</summary>
+    private bool IsReal(Marker marker, Line line, Line? previous, Block? current)
+    {
+        if (previous is null || current is null) return true;
+        var ended = Ended(previous);
+        if (ended || line.BlankBefore && !blanksMeanNothing) return true;
+        var afterHeading = current.Marker.Kind is not MarkerKind.None && current.First >= previous.FirstToken;
+        return marker.Kind switch
+        {
+            MarkerKind.Number => marker.Depth > 1 || marker.Ordinal == 1 || marker.Ordinal == lastOrdinal[marker.Level] + 1,
+            MarkerKind.Bracketed => marker.Ordinal == 1 || marker.Ordinal == lastOrdinal[marker.Level] + 1 && current.Marker.Kind == MarkerKind.Bracketed,
+            MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star =>
+                current.Marker.Kind == marker.Kind ? previous.EndToken > 0 && tokens[previous.EndToken - 1].Is(',') || previous.Length < 0.6 * width && line.Indent >= previous.Indent
+                : afterHeading || current.Marker.Kind is not MarkerKind.None && StartsWithAgencyOrVerb(line, marker) || previous.Length < 0.7 * width && StartsWithAgencyOrVerb(line, marker),
+            _ => marker.Ordinal == 1 || marker.Ordinal == lastOrdinal[marker.Level] + 1,
+        };
+    }
+
+    private bool StartsWithAgencyOrVerb(Line line, Marker marker)
+    {
+        var at = line.FirstToken + marker.Tokens;
+        return at < line.EndToken && tokens[at].Capital && words.Sense(at).HasAny(Sense.Order | Sense.Verb | Sense.Manner | Sense.Agency | Sense.Group);
+    }
+
+    private bool StartsParagraph(Line line, Line previous, Block current)
+    {
+        var first = tokens[line.FirstToken];
+        var ended = Ended(previous);
+        if (first.Kind == TokenKind.Word && !first.Capital && !ended) return false;
+        if (oneParagraphALine && (previous.Length > 110 || line.BlankBefore)) return true;
+        if (line.BlankBefore && !blanksMeanNothing) return true;
+        if (ended && (previous.Length < 0.75 * width || line.Indent > previous.Indent + 2)) return true;
+        return HeadingEnds(line, previous, current);
+    }
+
+    /// <summary>A heading has no full stop; the text below it begins with a verb or an order.</summary>
+    private bool HeadingEnds(Line line, Line previous, Block current)
+    {
+        if (current.Marker.Kind is MarkerKind.None or MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) return false;
+        if (!tokens[line.FirstToken].Capital || Ended(previous) || tokens[previous.EndToken - 1].Is(',')) return false;
+        return previous.Length < 0.8 * width && words.Sense(line.FirstToken).HasAny(Sense.Order | Sense.Verb | Sense.Manner)
+            && !words.Sense(previous.EndToken - 1).HasAny(Sense.Agency);
+    }
+
+    private bool Ended(Line line)
+    {
+        if (line.EndToken == line.FirstToken) return false;
+        var last = tokens[line.EndToken - 1];
+        if (last.Kind != TokenKind.Sign) return false;
+        if (last.Sign is '.' or ':' or ';' or '!' or '?' or '…') return true;
+        return last.Sign is '"' or '”' or ')' && line.EndToken - line.FirstToken > 1 && tokens[line.EndToken - 2].Kind == TokenKind.Sign && tokens[line.EndToken - 2].Sign is '.' or ';';
+    }
+
+    private void Remember(Marker marker)
+    {
+        lastOrdinal[marker.Level] = marker.Ordinal;
+        for (var level = marker.Level + 1; level < lastOrdinal.Length; level++)
+        {
+            if (level / 10 == (int)MarkerKind.Number || level / 10 > (int)MarkerKind.Number) lastOrdinal[level] = 0;
+        }
+    }
+
+    private static int LengthAt(List<Line> lines, double share)
+    {
+        if (lines.Count == 0) return 80;
+        var lengths = lines.ConvertAll(line => line.Length);
+        lengths.Sort();
+        return lengths[(int)((lengths.Count - 1) * share)];
+    }
+}

@@ -1,0 +1,53 @@
+namespace Tiendo.Notices.Text;
+
+/// <summary>Cuts a text into lines and leaves out blank ones and page numbers.</summary>
+internal static class Lines
+{
+    public static List<Line> Of(string text)
+    {
+        var lines = new List<Line>();
+        var blank = false;
+        for (var start = 0; start <= text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            var (from, to) = (start, end);
+            var indent = 0;
+            while (from < to && char.IsWhiteSpace(text[from])) indent += text[from++] == '\t' ? 4 : 1;
+            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
+            if (from == to) blank = true;
+            else
+            {
+                lines.Add(new() { Start = from, End = to, Indent = indent, BlankBefore = blank });
+                blank = false;
+            }
+
+            start = end + 1;
+        }
+
+        RemovePageNumbers(text, lines);
+        return lines;
+    }
+
+    /// <summary>A page number stands alone on its line and counts on from the one before; a table's own numbers follow each other too closely.</summary>
+    private static void RemovePageNumbers(string text, List<Line> lines)
+    {
+        var (expected, last, kept) = (0, -20, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var number = line.Length <= 9 ? PageNumber(text.AsSpan(line.Start, line.Length)) : null;
+            var follows = expected == 0 ? number is 1 or 2 : number == expected || number == expected + 1;
+            if (number is { } page && follows && i - last >= 8) (expected, last) = (page + 1, i);
+            else lines[kept++] = line;
+        }
+
+        lines.RemoveRange(kept, lines.Count - kept);
+    }
+
+    private static int? PageNumber(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(['-', '–', ' ', '|', '.', '/']);
+        return line.Length is >= 1 and <= 3 && int.TryParse(line, System.Globalization.NumberStyles.None, null, out var number) ? number : null;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Tiendo.Domain;
+
+namespace Tiendo.Features.Agencies;
+
+/// <summary>One CSV file of <c>data/</c>, read row by row; what is wrong in it is said with file, line and column.</summary>
+internal sealed class ListFile : IDisposable
+{
+    private const int LargestFile = 10_000_000; // characters; the national list of units would be under 2 million
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly CsvReaderOptions Form = new()
+    {
+        Separator = ',',
+        AllowLineBreaksInQuotes = false,
+        TrimWhitespace = true,
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+    };
+
+    private readonly string path;
+    private readonly string[] columns;
+    private readonly int[] positions;
+    private readonly int width;
+    private readonly CsvReader rows;
+
+    /// <param name="path">The file.</param>
+    /// <param name="columns">The columns it must have, wherever they stand; fields are asked for by their place in this list.</param>
+    public ListFile(string path, params string[] columns)
+    {
+        (this.path, this.columns) = (path, columns);
+        rows = CsvReader.FromText(Content(path), Form);
+        var header = Header();
+        width = header.Length;
+        positions = Array.ConvertAll(columns, column => Array.IndexOf(header, column));
+        if (Array.IndexOf(positions, -1) is >= 0 and var missing) throw Wrong("list.column-missing", missing);
+    }
+
+    /// <summary>The line in the file, from 1.</summary>
+    public int Line { get; private set; } = 1;
+
+    /// <summary>Goes to the next row; false behind the last.</summary>
+    public bool Next()
+    {
+        try
+        {
+            if (!rows.Read()) return false;
+        }
+        catch (CsvFormatException failure)
+        {
+            throw WrongAt((int)failure.LineNumber, "list.quotes-wrong");
+        }
+        Line = (int)rows.LineNumber;
+        return rows.FieldCount == width ? true : throw Wrong("list.fields-wrong", null, ("expected", Text(width)), ("found", Text(rows.FieldCount)));
+    }
+
+    private string[] Header()
+    {
+        try
+        {
+            return [.. rows.Headers];
+        }
+        catch (CsvFormatException)
+        {
+            throw Wrong("list.quotes-wrong");
+        }
+    }
+
+    /// <summary>A field that may be empty.</summary>
+    public string? Optional(int column) => rows.GetString(positions[column]) is { Length: > 0 } text ? text : null;
+
+    /// <summary>A field that must be filled.</summary>
+    public string Required(int column) => Optional(column) ?? throw Wrong("list.value-missing", column);
+
+    /// <summary>A field that holds one of a few words.</summary>
+    public string OneOf(int column, params ReadOnlySpan<string> words) =>
+        Required(column) is var word && words.Contains(word)
+            ? word
+            : throw Wrong("list.word-unknown", column, ("value", word), ("allowed", string.Join(", ", words)));
+
+    /// <summary>Several names in one field, separated by semicolons.</summary>
+    public string[] Several(int column) =>
+        Optional(column)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>A day as 2025-07-01, or none.</summary>
+    public DateOnly? Day(int column) => Optional(column) is not { } text
+        ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Wrong("list.date-wrong", column, ("value", text));
+
+    /// <summary>The first and the last day of a life, in order where both are known.</summary>
+    public (DateOnly? From, DateOnly? To) Life(int from, int to)
+    {
+        var life = (From: Day(from), To: Day(to));
+        return life.From > life.To ? throw Wrong("list.dates-reversed", from, ("from", Optional(from)!), ("to", Optional(to)!)) : life;
+    }
+
+    /// <summary>What to throw about this row.</summary>
+    public RuleBroken Wrong(string code, int? column = null, params ReadOnlySpan<(string Name, string Value)> more) =>
+        WrongAt(Line, code, column, more);
+
+    /// <summary>What to throw about an earlier row.</summary>
+    public RuleBroken WrongAt(int line, string code, int? column = null, params ReadOnlySpan<(string Name, string Value)> more) =>
+        new(code, path, [("file", path), ("line", Text(line)), .. column is { } at ? [("column", columns[at])] : Array.Empty<(string, string)>(), .. more]);
+
+    public void Dispose() => rows.Dispose();
+
+    private static string Content(string path)
+    {
+        if (!File.Exists(path)) throw new RuleBroken("list.file-missing", path, ("file", path));
+        try
+        {
+            // Read up to the limit, whatever length a pipe or device claims.
+            using var file = new StreamReader(path, StrictUtf8);
+            var content = new StringBuilder();
+            var block = new char[16 * 1024];
+            while (file.Read(block) is > 0 and var count)
+            {
+                if (content.Length + count > LargestFile) throw new RuleBroken("list.file-too-large", path, ("file", path), ("limit", Text(LargestFile)));
+                content.Append(block, 0, count);
+            }
+            return content.ToString();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new RuleBroken("list.not-utf8", path, ("file", path));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RuleBroken("list.file-unreadable", path, ("file", path), ("reason", failure.Message));
+        }
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

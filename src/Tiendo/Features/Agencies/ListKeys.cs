@@ -1,0 +1,32 @@
+namespace Tiendo.Features.Agencies;
+
+/// <summary>The keys of one file: each once, and every successor among them.</summary>
+internal sealed class ListKeys(ListFile file)
+{
+    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+    private readonly List<(string Successor, int Line)> expected = [];
+
+    /// <summary>Takes the key of the current row.</summary>
+    public string Key(int column)
+    {
+        var key = file.Required(column);
+        return lines.TryAdd(key, file.Line)
+            ? key
+            : throw file.Wrong("list.key-twice", column, ("value", key), ("first", lines[key].ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Takes the successors of the current row; "part:" says that the successor took over a part.</summary>
+    public string[] Successors(int column)
+    {
+        var successors = Array.ConvertAll(file.Several(column), name => name.StartsWith("part:", StringComparison.Ordinal) ? name[5..] : name);
+        foreach (var successor in successors) expected.Add((successor, file.Line));
+        return successors;
+    }
+
+    /// <summary>Refuses the file when a successor is no key of it.</summary>
+    public void Check(int column)
+    {
+        foreach (var (successor, line) in expected)
+            if (!lines.ContainsKey(successor)) throw file.WrongAt(line, "list.successor-unknown", column, ("value", successor));
+    }
+}
