@@ -45,13 +45,17 @@ internal static class KnownNames
     };
 
     private static KnownAgency Agency(string key, string name, params string[] otherNames) =>
-        new(key, name, otherNames, null, null, null);
+        new(key, name, otherNames, null, null, null, Short(name), Level: "province");
 
     private static KnownAgency Former(string key, string name, string successor) =>
-        new(key, name, [], null, merger.AddDays(-1), successor);
+        new(key, name, [], null, merger.AddDays(-1), successor, Short(name), Level: "province", Successors: [successor]);
+
+    // "Tài chính" in "các Sở: Tài chính, Công Thương".
+    private static string? Short(string name) => name.StartsWith("Sở ", StringComparison.Ordinal) ? name[3..] : null;
 
     private static (DateOnly Day, bool Confirmed) CountMondayToFriday(DateOnly start, int days)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 2000);
         var day = start;
         for (var left = days; left > 0;)
         {

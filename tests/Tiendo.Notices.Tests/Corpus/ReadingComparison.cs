@@ -10,10 +10,10 @@ internal sealed class ReadingComparison
     private readonly NoticeReading reading;
     private readonly List<string> differences = [];
 
-    public ReadingComparison(CorpusNotice notice)
+    public ReadingComparison(CorpusNotice notice, NoticeReading reading)
     {
         this.notice = notice;
-        reading = notice.Read();
+        this.reading = reading;
         CompareHeader();
         CompareDirectives();
     }

@@ -12,7 +12,7 @@ public sealed class AnyTextTests
         " ", "\u00a0", "\r\n", "\f", "7\n", "rà soát hồ sơ", "hoàn thành", "báo cáo UBND tỉnh", "trước ngày", "chậm nhất", "đến hết ngày", "vào ngày",
         "trong tháng", "trong quý", "trong năm", "20/10/2025", "31/11/2025", "99/99/9999", "0/0/0", "10/2025", "IV/2025", "Quý II–III/2026",
         "ngày 5 tháng 10 năm 2025", "ngày 31 tháng 12 năm 9999", "hằng tháng", "định kỳ", "17 giờ", "05 ngày làm việc kể từ ngày", "999999999999 ngày kể từ ngày 01/10/2025",
-        "ngay sau khi", "phấn đấu", "Nơi nhận:", "Kính gửi:", "THÔNG BÁO", "Số:", "229/TB-VP", "KT. CHÁNH VĂN PHÒNG", "Cụm công nghiệp Na Dương 1, 2 và 3",
+        "9999 ngày làm việc kể từ ngày 30/12/9999", "trong thời hạn 0 ngày kể từ ngày 01/01/0001", "ngay sau khi", "phấn đấu", "Nơi nhận:", "Kính gửi:", "THÔNG BÁO", "Số:", "229/TB-VP", "KT. CHÁNH VĂN PHÒNG", "Cụm công nghiệp Na Dương 1, 2 và 3",
         "khoảng 0,31 ha", "99999999999999999999999999999999 ha", "50%", "kết luận như sau:", "tồn tại, hạn chế", "(", "[", "“", "”", "\0", "\ud800", "\udc00", "😀", "e\u0301", "ủy", "uỷ", "ĐIỆN",
     ];
 
