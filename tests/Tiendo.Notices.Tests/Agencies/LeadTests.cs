@@ -44,6 +44,16 @@ public sealed class LeadTests
     [InlineData("Sở Công Thương đôn đốc các chủ đầu tư phối hợp với chính quyền địa phương giải phóng mặt bằng.", "Sở Công Thương", "")]
     [InlineData("Sở Xây dựng lấy ý kiến Sở Tài chính, Sở Tư pháp, hoàn thiện hồ sơ trình UBND tỉnh.", "Sở Xây dựng", "")]
     [InlineData("Sở NN&MT chủ trì, phối hợp với Sở KH&CN rà soát hồ sơ.", "Sở Nông nghiệp và Môi trường", "Sở Khoa học và Công nghệ")]
+    // names that hold commas, dashes, "và" or other names
+    [InlineData("UBND các xã: Hữu Lũng, Tuấn Sơn, Trung tâm Phát triển quỹ đất tỉnh, Chi nhánh Phát triển quỹ đất khu vực Hữu Lũng rà soát hồ sơ.", "UBND xã Hữu Lũng; UBND xã Tuấn Sơn; Trung tâm Phát triển quỹ đất tỉnh; Chi nhánh Phát triển quỹ đất khu vực Hữu Lũng", "")]
+    [InlineData("Sở Văn hóa, Thể thao và Du lịch phối hợp với Sở Khoa học và Công nghệ rà soát hồ sơ.", "Sở Văn hóa, Thể thao và Du lịch", "Sở Khoa học và Công nghệ")]
+    [InlineData("Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn chủ trì, phối hợp với UBND xã Đình Lập rà soát hồ sơ.", "Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn", "UBND xã Đình Lập")]
+    [InlineData("Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp rà soát hồ sơ.", "Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp", "")]
+    [InlineData("Công ty cổ phần Thương mại và Xây dựng Minh Phát hoàn thiện hồ sơ.", "Công ty cổ phần Thương mại và Xây dựng Minh Phát", "")]
+    [InlineData("Sở Lao động - Thương binh và Xã hội rà soát hồ sơ.", "Sở Lao động - Thương binh và Xã hội", "")]
+    [InlineData("Các Bộ: Công an, Tài chính có ý kiến về hồ sơ.", "Bộ Công an; Bộ Tài chính", "")]
+    [InlineData("Chủ tịch UBND các xã: Hữu Lũng, Tuấn Sơn trực tiếp đối thoại với các hộ dân.", "Chủ tịch UBND xã Hữu Lũng; Chủ tịch UBND xã Tuấn Sơn", "")]
+    [InlineData("Giao Sở Xây dựng chủ trì, phối hợp với các Sở: Tài chính, Công Thương, UBND xã Hữu Lũng và các cơ quan, đơn vị liên quan rà soát hồ sơ.", "Sở Xây dựng", "Sở Tài chính; Sở Công Thương; UBND xã Hữu Lũng; các cơ quan, đơn vị liên quan")]
     public void Read_Order_FindsLeadAndCoordinators(string sentence, string lead, string coordinate)
     {
         var order = Frame.One(sentence);
