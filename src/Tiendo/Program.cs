@@ -1,1 +1,4 @@
-return 0;
+using Tiendo;
+using Tiendo.Features.Shared;
+
+return await new App(Terminal.OfProcess(), Environment.GetEnvironmentVariable).RunAsync(args);

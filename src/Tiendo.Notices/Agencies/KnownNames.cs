@@ -44,7 +44,15 @@ internal sealed class KnownNames
 
             rows.Add(unit);
         }
+
+        Provinces = [.. lists.Units.Where(unit => unit.Province is null).Select(unit => unit.Name).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The bare names of the provinces.</summary>
+    public IReadOnlyList<string> Provinces { get; }
+
+    /// <summary>"tỉnh" or "thành phố".</summary>
+    public string ProvinceType(string province) => unitRows.GetValueOrDefault(Folded(province))?.Find(unit => unit.Province is null)?.Type ?? "tỉnh";
 
     /// <summary>The listed agency that is named at a token.</summary>
     public (int Length, KnownAgency? Agency) AgencyAt(NoticeText words, int at, int end)

@@ -15,11 +15,22 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
             if (taken[i]) continue;
             var phrase = At(i, first, end);
             if (phrase is null) continue;
-            if (!Describes(phrase, first, end)) found.Add(phrase);
+            if (!Describes(phrase, first, end)) found.Add(IsTarget(phrase.First, first) ? phrase with { Deadline = phrase.Deadline with { Soft = true } } : phrase);
             i = phrase.End - 1;
         }
 
         return found;
+    }
+
+    /// <summary>"phấn đấu bàn giao mặt bằng trong tháng 11/2025" is a target.</summary>
+    private bool IsTarget(int at, int first)
+    {
+        for (var i = at - 1; i >= first && i > at - 30 && !words.Is(i, ';') && !words.Is(i, '.'); i--)
+        {
+            if (words.Is(i, Sense.Target)) return true;
+        }
+
+        return false;
     }
 
     private TimePhrase? At(int at, int first, int end) =>

@@ -73,9 +73,10 @@ internal sealed class Partners(NoticeText words, AgencyParser agencies)
         return i <= before.End;
     }
 
-    /// <summary>"đề nghị Y phối hợp": Y is the partner that the lead asks.</summary>
+    /// <summary>"đề nghị Y phối hợp": Y is the partner that the lead asks; in "X chủ trì, Y phối hợp" too.</summary>
     private bool Asked(AgencyList list) =>
-        words.Reads(list.First - 2, "đề", "nghị") || words.Is(list.First - 1, "mời");
+        words.Reads(list.First - 2, "đề", "nghị") || words.Is(list.First - 1, "mời") || words.Reads(list.First - 3, "chủ", "trì") && words.Is(list.First - 1, ',')
+        || words.Reads(list.First - 2, "chủ", "trì") || words.Is(list.First - 1, ';') && words.Reads(list.First - 3, "chủ", "trì");
 
     private AgencyList? PartnersAt(int at, int end)
     {

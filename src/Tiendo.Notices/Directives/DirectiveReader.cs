@@ -1,0 +1,211 @@
+using Tiendo.Notices.Agencies;
+using Tiendo.Notices.Dates;
+using Tiendo.Notices.Structure;
+using Tiendo.Notices.Text;
+
+namespace Tiendo.Notices.Directives;
+
+/// <summary>Walks through the operative part, block by block, and collects the orders.</summary>
+internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, TimePhraseFinder times, List<Block> blocks, string? issuer)
+{
+    private readonly ClauseParser parser = new(words, agencies, issuer);
+    private readonly Headings headings = new(words, agencies, times);
+    private readonly Partners partners = new(words, agencies);
+    private readonly DateCutter cutter = new(words, times);
+    private readonly Outline outline = new();
+    private readonly List<Draft> drafts = [];
+    private readonly List<Introduction> introductions = [];
+    private AgencyList? previousLead;
+    private AgencyList? addressees;
+
+    private sealed record Introduction(Draft Draft, int Level, int Drafts);
+
+    /// <summary>The orders, in reading order.</summary>
+    /// <param name="part">Where they stand.</param>
+    /// <param name="addressed">Whom the whole document tells to act, when it says so at its head.</param>
+    public List<Draft> Read(OperativePart part, AgencyList? addressed)
+    {
+        addressees = addressed;
+        var lastMarked = blocks.FindLastIndex(Math.Max(0, part.End - 1), Math.Max(0, part.End - part.Start), block => block.Marker.Kind != MarkerKind.None);
+        var table = new AnnexTable(words, agencies, times);
+        var afterHeading = true;
+        for (var b = part.Start; b < blocks.Count; b++)
+        {
+            var block = blocks[b];
+            if (block.IsRow)
+            {
+                if (table.Row(block, b, outline) is { } row) drafts.Add(row);
+                continue;
+            }
+
+            if (b >= part.End || block.Count == 0) continue;
+            var next = b + 1 < part.End ? blocks[b + 1] : null;
+            var marked = block.Marker.Kind != MarkerKind.None;
+            CloseIntroductions(marked ? block.Marker.Level : 1000, b);
+            var closing = !marked && lastMarked >= 0 && b > lastMarked && !afterHeading;
+            afterHeading = Take(block, b, next, b < part.Strict, closing);
+        }
+
+        CloseIntroductions(-1, Math.Min(part.End, blocks.Count));
+        return drafts;
+    }
+
+    /// <summary>Reads one block; true when it is a heading or an introduction.</summary>
+    private bool Take(Block block, int index, Block? next, bool strict, bool closing)
+    {
+        var marked = block.Marker.Kind != MarkerKind.None;
+        if (marked) outline.Leave(block.Marker.Level);
+        if (headings.Open(block, next, outline.Label) is { } section)
+        {
+            outline.Enter(section);
+            previousLead = null;
+            return true;
+        }
+
+        if (marked)
+        {
+            outline.Enter(new() { Level = block.Marker.Level, Label = block.Marker.Kind is MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star or MarkerKind.Bracketed ? "" : block.Marker.Label });
+            previousLead = null;
+        }
+
+        var from = drafts.Count;
+        var introduces = block.EndsWith(words.Tokens, ':') && next is not null;
+        var sentences = Sentences.Of(words, block.First, block.End);
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var (first, end) = sentences[s];
+            if (introduces && s == sentences.Count - 1) Introduce(first, end, block, index, next!);
+            else Sentence(first, end, index, from, strict, closing);
+        }
+
+        if (marked && !introduces && previousLead is not null && next is not null && next.Marker.Level > block.Marker.Level)
+        {
+            outline.Enter(new() { Level = block.Marker.Level, Label = outline.Innermost?.Label ?? "", Lead = previousLead });
+        }
+
+        return introduces;
+    }
+
+    /// <summary>A sentence that ends in a colon gives those below it their lead, their time and their subject.</summary>
+    private void Introduce(int first, int end, Block block, int index, Block next)
+    {
+        var clause = parser.Parse(first, end)[^1];
+        var marked = block.Marker.Kind != MarkerKind.None;
+        var level = marked ? block.Marker.Level : next.Marker.Kind != MarkerKind.None ? next.Marker.Level - 1 : 1000;
+        var lead = clause.Lead;
+        outline.Enter(new()
+        {
+            Level = level,
+            Label = marked && block.Marker.Kind is not (MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) ? block.Marker.Label : "",
+            Heading = lead is null ? words.Words(first, end).TrimEnd(':') : null,
+            Words = (first, end),
+            Lead = lead,
+            Introduction = true,
+            Time = times.Find(first, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year),
+        });
+        if (marked && clause.Kind == ClauseKind.Order && !lead!.AllOpen)
+        {
+            var draft = Begin(clause with { First = first, End = end }, lead, index);
+            introductions.Add(new(draft, level, drafts.Count));
+        }
+
+        previousLead = null;
+    }
+
+    /// <summary>An introduction below which no order stood is the order itself: what follows it says what the work must contain.</summary>
+    private void CloseIntroductions(int level, int block)
+    {
+        for (var i = introductions.Count - 1; i >= 0; i--)
+        {
+            var introduction = introductions[i];
+            if (level > introduction.Level) continue;
+            introductions.RemoveAt(i);
+            if (drafts.Count != introduction.Drafts || block == 0) continue;
+            var draft = introduction.Draft;
+            draft.End = Math.Max(draft.End, blocks[block - 1].End);
+            draft.Times.AddRange(times.Find(draft.First, draft.End));
+            drafts.Add(draft);
+        }
+    }
+
+    private void Sentence(int first, int end, int block, int from, bool strict, bool closing)
+    {
+        foreach (var clause in parser.Parse(first, end))
+        {
+            switch (clause.Kind)
+            {
+                case ClauseKind.Order when Counts(clause, strict, closing):
+                    previousLead = clause.Lead;
+                    foreach (var piece in cutter.Cut(clause)) drafts.Add(Fill(Begin(piece, clause.Lead, block)));
+                    break;
+                case ClauseKind.Imperative when LastIn(block, from) is { } draft && cutter.IsTimeOnly(clause):
+                    GoOn(draft, clause, block, from);
+                    break;
+                case ClauseKind.Imperative when !strict && !closing && !outline.Assessment && (clause.Lead ?? previousLead ?? outline.WithLead?.Lead ?? addressees) is { } lead:
+                    foreach (var piece in cutter.Cut(clause)) drafts.Add(Fill(Inherit(Begin(piece, lead, block), clause)));
+                    previousLead = lead;
+                    break;
+                case ClauseKind.Continuation when LastIn(block, from) is { } draft:
+                    GoOn(draft, clause, block, from);
+                    break;
+            }
+        }
+    }
+
+    private bool Counts(Clause clause, bool strict, bool closing)
+    {
+        if ((strict || outline.Assessment) && (!clause.Explicit || clause.Lead!.AllOpen)) return false;
+        return !closing || !clause.Lead!.AllOpen;
+    }
+
+    private Draft? LastIn(int block, int from)
+    {
+        if (drafts.Count > from) return drafts[^1];
+        return drafts.Count > 0 && blocks[block].Marker.Kind == MarkerKind.None && drafts[^1].Block == block - 1 ? drafts[^1] : null;
+    }
+
+    /// <summary>A further sentence about the same work; its time holds for every order of the block that has none.</summary>
+    private void GoOn(Draft draft, Clause clause, int block, int from)
+    {
+        draft.End = clause.End;
+        var found = times.Find(clause.First, clause.End).FindAll(time => time.Deadline.Due is not null || time.Deadline.Operator == DeadlineOperator.Recurring || time.Deadline.Period is not null);
+        if (found.Count == 0 || draft.HasTime && found[^1].Deadline.Operator != DeadlineOperator.Recurring) return;
+        draft.Times.AddRange(found);
+        for (var i = from; i < drafts.Count - 1; i++)
+        {
+            if (!drafts[i].HasTime && drafts[i].Block == block && cutter.IsTimeOnly(clause)) drafts[i].SharedTime = found[^1];
+        }
+    }
+
+    private Draft Begin(Clause clause, AgencyList? lead, int block) => new()
+    {
+        First = clause.First,
+        End = clause.End,
+        Work = clause.Work,
+        Block = block,
+        Lead = lead,
+        Section = outline.Label,
+        Heading = outline.Heading,
+        Headings = [.. outline.Sections.Where(section => section.Words.End > section.Words.First && (section.Lead is null || section.Introduction)).Select(section => section.Words)],
+    };
+
+    private Draft Fill(Draft draft)
+    {
+        draft.Coordinate.AddRange(partners.Coordinating(draft.Work, draft.End, draft.Lead));
+        draft.Times.AddRange(times.Find(draft.First, draft.End));
+        if (!draft.HasTime && outline.WithTime?.Time is { } time) draft.SharedTime = time;
+        return draft;
+    }
+
+    private Draft Inherit(Draft draft, Clause clause)
+    {
+        if (clause.Lead is null)
+        {
+            var kind = previousLead is not null ? DoubtKind.LeadFromPreviousSentence
+                : outline.WithLead is { Introduction: false } ? DoubtKind.LeadFromHeading : DoubtKind.LeadFromIntroduction;
+            draft.Doubts.Add(new(kind));
+        }
+
+        return draft;
+    }
+}

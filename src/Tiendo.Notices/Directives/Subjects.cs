@@ -1,0 +1,137 @@
+using Tiendo.Notices.Text;
+
+namespace Tiendo.Notices.Directives;
+
+/// <summary>Finds the projects that an order is about, and the parks and clusters among them one by one.</summary>
+internal sealed class Subjects(NoticeText words)
+{
+    private static readonly (string[] Words, string Name)[] Kinds =
+    [
+        (["cụm", "công", "nghiệp"], "Cụm công nghiệp"), (["ccn"], "Cụm công nghiệp"), (["khu", "công", "nghiệp"], "Khu công nghiệp"), (["kcn"], "Khu công nghiệp"),
+        (["khu", "kinh", "tế", "cửa", "khẩu"], "Khu kinh tế cửa khẩu"), (["khu", "ktck"], "Khu kinh tế cửa khẩu"), (["kktck"], "Khu kinh tế cửa khẩu"), (["khu", "kinh", "tế"], "Khu kinh tế"), (["kkt"], "Khu kinh tế"),
+    ];
+
+    /// <summary>Named projects and subjects as written.</summary>
+    public void About(int first, int end, List<string> found)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!words.Is(i, Sense.Subject)) continue;
+            var close = SubjectEnd(i, end);
+            if (close > i + words.Length(i)) Add(found, words.Words(i, close));
+            i = Math.Max(i, close - 1);
+        }
+    }
+
+    /// <summary>The words of a heading without its opening: "Đối với", "Về kiến nghị".</summary>
+    public void Heading(int first, int end, List<string> found)
+    {
+        var at = first;
+        foreach (var opening in (string[][])[["đối", "với"], ["về", "việc"], ["về"], ["kiến", "nghị", "về", "việc"], ["kiến", "nghị"], ["đề", "nghị"], ["các"], ["nội", "dung"]])
+        {
+            if (words.Reads(at, opening)) at += opening.Length;
+        }
+
+        while (end > at && words.Tokens[end - 1].Kind == TokenKind.Sign && words.Tokens[end - 1].Sign is ':' or '.' or ',' or ';') end--;
+        if (end - at is > 1 and < 60) Add(found, words.Words(at, end));
+    }
+
+    /// <summary>"Cụm công nghiệp Na Dương 1, 2 và 3" gives three places.</summary>
+    public void Places(int first, int end, List<string> found)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var (length, kind) = Kind(i);
+            if (length == 0) continue;
+            var at = i + length;
+            if (words.Is(at, ':')) at++;
+            if (words.Is(at, "và") && Kind(at + 1).Length > 0) continue;
+            while (at < end)
+            {
+                var name = NameEnd(at, end);
+                if (name == at) break;
+                at = Numbered(kind, at, name, end, found);
+                var next = at;
+                if (words.Is(next, ',')) next++;
+                if (words.Is(next, "và")) next++;
+                if (next == at || next >= end || !words.Tokens[next].Capital || words.Is(next, Sense.Agency | Sense.Office | Sense.Order | Sense.Subject)) break;
+                at = next;
+            }
+
+            i = Math.Max(i, at - 1);
+        }
+    }
+
+    private int Numbered(string kind, int at, int end, int limit, List<string> found)
+    {
+        var numbered = words.Tokens[end - 1].Kind == TokenKind.Number;
+        Add(found, $"{kind} {words.Words(at, end)}");
+        if (!numbered) return end;
+        var stem = words.Words(at, end - 1);
+        while (end < limit)
+        {
+            var next = end;
+            if (words.Is(next, ',')) next++;
+            if (words.Is(next, "và")) next++;
+            if (next == end || next >= limit || words.Tokens[next].Kind != TokenKind.Number || words.Tokens[next].Length > 2) break;
+            Add(found, $"{kind} {stem} {words.Words(next, next + 1)}");
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    private int NameEnd(int at, int end)
+    {
+        var i = at;
+        while (i < end && i < at + 8)
+        {
+            var token = words.Tokens[i];
+            if (token.Kind == TokenKind.Word && token.Capital && !(i > at && words.Is(i, Sense.Order | Sense.Office | Sense.Agency))) i++;
+            else if (token.Kind == TokenKind.Number && i > at && token.Length <= 2 && token.SpaceBefore && !words.Is(i + 1, '/') && !words.Is(i + 1, "ha")) return i + 1;
+            else if ((token.Is('-') || token.Is('–')) && i > at && i + 1 < end && words.Tokens[i + 1].Capital) i++;
+            else if (i > at && words.Is(i, "số") && i + 1 < end && words.Tokens[i + 1].Kind == TokenKind.Number) i++;
+            else break;
+        }
+
+        return i;
+    }
+
+    private (int Length, string Name) Kind(int at)
+    {
+        foreach (var (form, name) in Kinds)
+        {
+            if (words.Reads(at, form)) return (form.Length, name);
+        }
+
+        return default;
+    }
+
+    private int SubjectEnd(int at, int end)
+    {
+        var i = at + words.Length(at);
+        var named = false;
+        while (i < end && i < at + 40)
+        {
+            var token = words.Tokens[i];
+            if (words.Is(i, Sense.Subject)) i += words.Length(i);
+            else if (token.Kind == TokenKind.Word && token.Capital && !words.Is(i, Sense.Order))
+            {
+                named = true;
+                i++;
+            }
+            else if (token.Kind == TokenKind.Number && (named || token.Length <= 3) && !words.Is(i + 1, '/')) i++;
+            else if (named && token.Kind == TokenKind.Sign && token.Sign is ',' or '-' or '–' && i + 1 < end && (words.Tokens[i + 1].Kind == TokenKind.Number || words.Tokens[i + 1].Capital && token.Sign != ',')) i++;
+            else if (named && words.Is(i, "và") && i + 1 < end && words.Tokens[i + 1].Kind == TokenKind.Number) i++;
+            else if (token.Kind != TokenKind.Word || named || words.Is(i, Sense.Stop | Sense.Manner | Sense.Fact | Sense.Order | Sense.Duty)) break;
+            else i += words.Length(i);
+        }
+
+        return named ? i : at;
+    }
+
+    private static void Add(List<string> found, string subject)
+    {
+        if (!found.Contains(subject, StringComparer.OrdinalIgnoreCase)) found.Add(subject);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Tiendo.Tests.Cli;
+
+/// <summary>The built program, run as its own process, as a user runs it.</summary>
+public sealed record ProgramRun(int Exit, byte[] Bytes, string Error)
+{
+    public string Output => Encoding.UTF8.GetString(Bytes);
+
+    public static ProgramRun Of(params string[] args) => With(null, [], args);
+
+    public static ProgramRun With(string? input, Dictionary<string, string> environment, params string[] args) =>
+        Start("dotnet", [Dll, .. args], input, environment);
+
+    /// <summary>On a terminal, which standard output and standard error then share.</summary>
+    public static ProgramRun OnATerminal(Dictionary<string, string> environment, params string[] args) =>
+        Start("script", ["-qec", string.Join(' ', args.Prepend(Dll).Prepend("dotnet").Select(a => $"'{a}'")), "/dev/null"], null, environment);
+
+    private static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "tiendo.dll");
+
+    private static ProgramRun Start(string program, IEnumerable<string> args, string? input, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false), StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var arg in args)
+        {
+            start.ArgumentList.Add(arg);
+        }
+
+        foreach (var locale in new[] { "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TIENDO_DATA" })
+        {
+            start.Environment.Remove(locale);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit(TimeSpan.FromSeconds(60)).ShouldBeTrue();
+        return new(process.ExitCode, output.ToArray(), error.Result);
+    }
+}

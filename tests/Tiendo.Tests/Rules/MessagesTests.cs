@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Tiendo.Domain;
+using Tiendo.Features.Notices;
+using Tiendo.Features.Shared;
+using Tiendo.Notices;
+
+namespace Tiendo.Tests.Rules;
+
+public sealed partial class MessagesTests
+{
+    [Fact]
+    public void Languages_HaveTheSameKeys() => Messages.English.Keys.Order().ShouldBe(Messages.Vietnamese.Keys.Order());
+
+    [Fact]
+    public void Languages_NameTheSameValues() =>
+        Messages.Vietnamese.Keys.Where(k => !Placeholders(Messages.Vietnamese[k]).SetEquals(Placeholders(Messages.English[k]))).ShouldBeEmpty();
+
+    [Fact]
+    public void EveryCodeInTheSources_HasAMessage()
+    {
+        var codes = Sources().SelectMany(s => Code().Matches(s)).Select(m => m.Groups["code"].Value).Distinct().ToList();
+
+        codes.ShouldContain("call.no-file");
+        codes.Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EveryKeyInTheSources_HasAText()
+    {
+        var keys = Sources().SelectMany(s => UsedKey().Matches(s)).Select(m => m.Groups["key"].Value).Distinct().ToList();
+
+        keys.ShouldContain("help.read");
+        keys.Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EveryDoubt_HasASentence() =>
+        Enum.GetNames<DoubtKind>().Select(k => "doubt." + k).Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
+
+    [Fact]
+    public void EveryRecurrence_HasAWord() =>
+        Enum.GetNames<Recurrence>().Select(k => "repeat." + k).Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
+
+    [Fact]
+    public void EveryColumn_HasAName() =>
+        OrderColumn.All.Select(c => c.Key).Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
+
+    [Fact]
+    public void UnknownCode_GetsAGeneralMessageWithItsValues() =>
+        Messages.English.Explain(new RuleBroken("nobody.knows", "a.pdf", ("page", "7"))).ShouldBe("a.pdf: This cannot be done (nobody.knows). (page: 7)");
+
+    [Fact]
+    public void Message_NamesTheValues_AndLosesNone() =>
+        Messages.English.Explain(new RuleBroken("program.missing", null, ("program", "pdftotext"), ("install", "apt-get install poppler-utils"), ("page", "2")))
+            .ShouldBe("The program pdftotext is missing. Install it with: apt-get install poppler-utils (page: 2)");
+
+    [Fact]
+    public void Message_SaysTheFieldOnce_AndBytesInMegabytes() =>
+        Messages.English.Explain(new RuleBroken("document.too-large", "a.pdf", ("file", "a.pdf"), ("size", "94371840"), ("limit", "67108864")))
+            .ShouldBe("a.pdf: The file is too large (90 MB, limit 64 MB). Split it and read the parts.");
+
+    private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
+
+    private static IEnumerable<string> Sources() =>
+        Repository.Files.Where(f => f.StartsWith("src/", StringComparison.Ordinal) && f.EndsWith(".cs", StringComparison.Ordinal) && !f.EndsWith("Messages.cs", StringComparison.Ordinal)).Select(Repository.Read);
+
+    [GeneratedRegex(@"\{[a-z:-]+\}", RegexOptions.None, 1000)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"""(?<code>(call|document|program|list|encoding|pages|running-head)\.[a-z0-9-]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"([mM]essages|say)(\.Say\(|\[)\s*""(?<key>[^""]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex UsedKey();
+}
