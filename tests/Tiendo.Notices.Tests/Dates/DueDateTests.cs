@@ -75,7 +75,7 @@ public sealed class DueDateTests
     [InlineData("Sở Xây dựng rà soát hồ sơ, bảo đảm hoàn thành trong tháng 10/2025.", "2025-10-31")]
     [InlineData("Sở Xây dựng thực hiện Thông báo số 229/TB-VP ngày 01/8/2025; báo cáo kết quả chậm nhất ngày 10/10/2025.", "2025-10-10")]
     [InlineData("Sở Xây dựng lập Kế hoạch giai đoạn 2026-2030, trình UBND tỉnh trong quý IV/2025.", "2025-12-31")]
-    [InlineData("Sở Xây dựng rà soát hồ sơ đến năm 2027.", "2027-12-31")]
+    [InlineData("Đến năm 2027, Sở Xây dựng hoàn thành việc số hóa hồ sơ.", "2027-12-31")]
     public void Read_TimeAnywhereInTheOrder_IsFound(string sentence, string due) =>
         Frame.Iso(Frame.One(sentence).Deadline.Due).ShouldBe(due);
 
