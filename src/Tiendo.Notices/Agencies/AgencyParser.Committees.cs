@@ -126,7 +126,7 @@ internal sealed partial class AgencyParser
     }
 
     /// <summary>"các xã, phường, đặc khu": types joined without a name.</summary>
-    private int UnitTypesEnd(int at, int end)
+    private int UnitTypesEnd(int at, int end, bool articles = true)
     {
         var after = at;
         while (after < end && words.Is(after, Sense.Unit))
@@ -135,7 +135,7 @@ internal sealed partial class AgencyParser
             var next = after;
             if (words.Is(next, ',')) next++;
             if (words.Is(next, "và")) next++;
-            if (words.Is(next, "các")) next++;
+            if (articles && words.Is(next, "các")) next++;
             if (next == after || !words.Is(next, Sense.Unit)) break;
             after = next;
         }

@@ -8,7 +8,7 @@ internal sealed partial class AgencyParser
     private int? Group(int at, int head, int end, bool plural, List<NamedAgency> found)
     {
         if (!words.Is(head, Sense.Group)) return null;
-        if (!plural && !Bare(head)) return null;
+        if (!plural && (!Bare(head) || words.Is(head, Sense.Verb))) return null;
         var after = head;
         while (after < end && words.Is(after, Sense.Group))
         {
@@ -26,7 +26,7 @@ internal sealed partial class AgencyParser
 
     /// <summary>Nouns that name a body even without "các": "Nhà đầu tư", "chủ đầu tư", "cơ quan liên quan".</summary>
     private bool Bare(int head) =>
-        words.Length(head) > 1 || words.Is(head + words.Length(head), "liên") || words.Reads(head + words.Length(head), "có", "liên")
+        words.Length(head) > 1 && !words.Is(head, Sense.Agency) || words.Is(head + words.Length(head), "liên") || words.Reads(head + words.Length(head), "có", "liên")
         || words.Reads(head + words.Length(head), ",") && words.Is(head + words.Length(head) + 1, Sense.Group);
 
     /// <summary>Nouns that narrow a group: "hạ tầng cụm công nghiệp", "chuyên môn", "thuộc tỉnh".</summary>

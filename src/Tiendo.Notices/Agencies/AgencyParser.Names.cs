@@ -84,7 +84,7 @@ internal sealed partial class AgencyParser
             var token = words.Tokens[after];
             if (token.Kind == TokenKind.Number)
             {
-                if (token.SpaceBefore && !words.Is(after - 1, "số") && !words.Tokens[after - 1].Capital) break;
+                if (token.SpaceBefore && !words.Is(after - 1, "số") && !words.Is(after - 1, "đạo") && !words.Tokens[after - 1].Capital) break;
                 after++;
                 closed = true;
             }
@@ -112,7 +112,7 @@ internal sealed partial class AgencyParser
             else
             {
                 closed = words.Is(after, Sense.Unit) && !(after + words.Length(after) < limit && words.Tokens[after + words.Length(after)].Capital);
-                after += words.Is(after, "quản") || words.Is(after, "đầu") ? words.Length(after) : 1;
+                after = closed ? UnitTypesEnd(after, limit, false) : after + 1;
             }
         }
 

@@ -69,6 +69,7 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     {
         var token = words.Tokens[after];
         if (token.Kind == TokenKind.Number) return words.Is(after - 1, "số");
+        if (words.Is(after, "đầu") && words.Reads(after, "đầu", "tư", "xây", "dựng") && words.Is(after - 1, "án")) return true;
         if (token.Kind != TokenKind.Word || !token.Capital) return false;
         if (words.Is(after, Sense.Order | Sense.Verb | Sense.Manner | Sense.Agency | Sense.Office)) return false;
         return !words.Tokens[after - 1].AllCapital || words.Tokens[after - 1].Length < 2 || !token.AllCapital || end - after < 3 || names.UnitAt(words, after, end).Length > 0;

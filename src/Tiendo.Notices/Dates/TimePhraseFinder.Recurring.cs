@@ -38,8 +38,9 @@ internal sealed partial class TimePhraseFinder
     private (Recurrence Each, int End)? Cycle(int at)
     {
         var next = words.Is(at, "hằng") || words.Is(at, "hàng") || words.Is(at, "mỗi") ? at + 1 : at;
-        if (words.Is(next, "6") || words.Is(next, "06") || words.Is(next, "sáu")) return words.Is(next + 1, "tháng") ? (Recurrence.HalfYearly, Once(next + 2)) : null;
-        if (words.Is(next, "3") || words.Is(next, "03")) return words.Is(next + 1, "tháng") ? (Recurrence.Quarterly, Once(next + 2)) : null;
+        var said = next > at || words.Is(at - 1, "kỳ");
+        if (words.Is(next, "6") || words.Is(next, "06") || words.Is(next, "sáu")) return words.Is(next + 1, "tháng") && (said || Once(next + 2) > next + 2) ? (Recurrence.HalfYearly, Once(next + 2)) : null;
+        if (words.Is(next, "3") || words.Is(next, "03")) return words.Is(next + 1, "tháng") && (said || Once(next + 2) > next + 2) ? (Recurrence.Quarterly, Once(next + 2)) : null;
         Recurrence? each = words.Is(next, "tuần") ? Recurrence.Weekly
             : words.Is(next, "tháng") ? Recurrence.Monthly
             : words.Is(next, "quý") ? Recurrence.Quarterly

@@ -193,13 +193,23 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
             }
 
             if (Ordered(next, end) is { } ordered) return ordered with { First = opens || words.Is(i, ':') ? first : next };
-            if ((opens || words.Is(i, ':') || words.Is(at, Sense.Fact) && words.Is(i, ';')) && Acting(next, end) is { } acting && (!acting.Lead!.AllOpen || words.Is(i, ':')))
+            if ((opens || words.Is(i, ':') || words.Is(at, Sense.Fact) && words.Is(i, ';')) && Acting(next, end) is { } found && Named(found, i) is { } acting)
             {
                 return acting with { First = opens || words.Is(i, ':') ? first : next };
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ Tài chính …": a group that ends the opening words does not lead.</summary>
+    private Clause? Named(Clause clause, int separator)
+    {
+        var lead = clause.Lead!;
+        if (words.Is(separator, ':')) return clause;
+        if (lead.AllOpen) return null;
+        var leading = lead.Agencies.TakeWhile(agency => agency.Open && !words.Is(agency.First, "các")).Count();
+        return leading == 0 ? clause : clause with { Lead = new([.. lead.Agencies.Skip(leading)], lead.Agencies[leading].First, lead.End) };
     }
 
     private bool Imperative(int at, int end)

@@ -74,7 +74,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         for (var s = 0; s < sentences.Count; s++)
         {
             var (first, end) = sentences[s];
-            if (introduces && s == sentences.Count - 1) Introduce(first, end, block, index, next!);
+            if (introduces && s == sentences.Count - 1) Introduce(first, end, block, index);
             else Sentence(first, end, index, from, strict, closing);
         }
 
@@ -87,11 +87,12 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     }
 
     /// <summary>A sentence that ends in a colon gives those below it their lead, their time and their subject.</summary>
-    private void Introduce(int first, int end, Block block, int index, Block next)
+    private void Introduce(int first, int end, Block block, int index)
     {
         var clause = parser.Parse(first, end)[^1];
         var marked = block.Marker.Kind != MarkerKind.None;
-        var level = marked ? block.Marker.Level : next.Marker.Kind != MarkerKind.None ? next.Marker.Level - 1 : 1000;
+        var below = blocks.Find(other => other.First >= block.End && other.Marker.Kind != MarkerKind.None);
+        var level = marked ? block.Marker.Level : below is null ? 1000 : below.Marker.Level - 1;
         var lead = clause.Lead;
         outline.Enter(new()
         {
@@ -145,7 +146,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
                     foreach (var piece in cutter.Cut(clause)) drafts.Add(Fill(Inherit(Begin(piece, lead, block), clause)));
                     previousLead = lead;
                     break;
-                case ClauseKind.Continuation when LastIn(block, from) is { } draft:
+                case ClauseKind.Continuation when LastIn(block, from) is { } draft && (!closing || drafts.Count > from):
                     GoOn(draft, clause, block, from);
                     break;
             }
@@ -168,6 +169,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private void GoOn(Draft draft, Clause clause, int block, int from)
     {
         draft.End = clause.End;
+        draft.Coordinate.AddRange(partners.Coordinating(clause.First, clause.End, draft.Lead).Where(agency => !draft.Coordinate.Exists(other => other.Name == agency.Name)));
         var found = times.Find(clause.First, clause.End).FindAll(time => time.Deadline.Due is not null || time.Deadline.Operator == DeadlineOperator.Recurring || time.Deadline.Period is not null);
         if (found.Count == 0 || draft.HasTime && found[^1].Deadline.Operator != DeadlineOperator.Recurring) return;
         draft.Times.AddRange(found);

@@ -54,10 +54,11 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         if (words.Is(behind, '(') && words.Is(end - 1, ')')) behind = end;
         while (behind < end && words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is ':' or '.' or ';') behind++;
         if (behind < end && words.Is(behind, Sense.Duty) && end - behind <= words.Length(behind) + 1) behind = end;
-        if (behind < end && list.Agencies[^1].Open && !words.Is(end - 1, '.') && !words.Is(end - 1, ';') && end - first < 30 && !HasVerb(behind, end))
+        if (behind < end && !words.Is(end - 1, '.') && !words.Is(end - 1, ';') && end - first < 30 && !HasVerb(behind, end))
         {
             // "Ủy ban nhân dân các xã, phường có cụm công nghiệp": the whole heading is the name.
             var last = list.Agencies[^1];
+            if (!last.Open && end - behind > 12) return null;
             var whole = words.Is(end - 1, ':') ? end - 1 : end;
             return new([.. list.Agencies.SkipLast(1), last with { Name = words.Words(last.First, whole), End = whole }], list.First, whole);
         }

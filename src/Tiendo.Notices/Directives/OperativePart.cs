@@ -16,7 +16,8 @@ internal readonly record struct OperativePart(int Start, int Strict, int End, bo
     public static OperativePart Of(NoticeText words, List<Block> blocks, Layout layout)
     {
         var body = FirstBody(words, blocks, layout);
-        var end = blocks.FindIndex(body, block => words.Reads(block.First, "nơi", "nhận"));
+        var foot = layout.FootLine >= 0 ? layout.Lines[layout.FootLine].FirstToken : int.MaxValue;
+        var end = blocks.FindIndex(body, block => block.First >= foot || block.End > foot && words.Reads(block.First, "nơi", "nhận"));
         if (end < 0) end = blocks.Count;
         var announced = -1;
         for (var b = body; b < end && announced < 0; b++)
@@ -32,7 +33,7 @@ internal readonly record struct OperativePart(int Start, int Strict, int End, bo
         }
 
         // An announcement that is itself a numbered order opens nothing before itself.
-        return blocks[announced].Marker.Kind is MarkerKind.None ? new(announced + 1, strict, end, true) : new(body, body, end, false);
+        return blocks[announced].Marker.Kind is MarkerKind.None ? new(announced, strict, end, true) : new(body, body, end, false);
     }
 
     public static bool Announces(NoticeText words, Block block)

@@ -67,6 +67,8 @@ internal sealed class Partners(NoticeText words, AgencyParser agencies)
     private bool Other(AgencyList? before, int at, AgencyList? lead)
     {
         if (before is null || lead is not null && before.First == lead.First) return false;
+        // "Chỉ đạo Công an các phường phối hợp với …" under "Công an tỉnh": the lead's own units.
+        if (lead is not null && words.Reads(before.First - 2, "chỉ", "đạo") && words.Raw(before.First).Equals(words.Raw(lead.First), StringComparison.OrdinalIgnoreCase)) return false;
         var i = at;
         while (i > before.End && words.Is(i - 1, Sense.Manner)) i--;
         while (i > before.End && (words.Is(i - 1, "động") || words.Is(i - 1, "cực") || words.Is(i - 1, "thời") || words.Is(i - 1, "tục") || words.Is(i - 1, "xuyên"))) i -= 2;

@@ -116,7 +116,7 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
     {
         if (next.FirstToken >= next.EndToken || words.Tokens[next.FirstToken].Kind == TokenKind.Sign && !words.Is(next.FirstToken, '(') && !words.Is(next.FirstToken, '“')) return false;
         if (layout.Starts(next, "kính", "gửi") || layout.Starts(next, "ngày") && words.Tokens[next.FirstToken].Capital || layout.Starts(next, "căn", "cứ") || layout.Starts(next, "thực", "hiện") && next.Length > 60) return false;
-        if (words.Is(line.EndToken - 1, '.') || words.Is(next.FirstToken + 1, ',') && words.Is(next.FirstToken + 2, "ngày")) return false;
+        if (words.Is(next.EndToken - 1, ':') || words.Is(line.EndToken - 1, '.') || words.Is(next.FirstToken + 1, ',') && words.Is(next.FirstToken + 2, "ngày")) return false;
         for (var t = next.FirstToken; t + 1 < next.EndToken && t < next.FirstToken + 8; t++)
         {
             if (words.Is(t, ',') && words.Is(t + 1, "ngày")) return false;

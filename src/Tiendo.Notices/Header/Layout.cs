@@ -22,10 +22,12 @@ internal sealed class Layout
         Lines = lines;
         ReceiversLine = lines.FindLastIndex(line => Starts(line, "nơi", "nhận"));
         if (ReceiversLine >= 0) ReceiversLine = lines.FindIndex(line => Starts(line, "nơi", "nhận"));
+        FootLine = ReceiversLine;
         var limit = Math.Min(LongestHead, ReceiversLine > 0 ? ReceiversLine : lines.Count);
         NumberLine = FindNumber(limit);
         KindLine = FindKind(limit);
         AddressLine = FindIndex(0, limit, line => Starts(line, "kính", "gửi"));
+        if (FootLine < 0) FootLine = FindIndex(Math.Min(HeadEnd + 1, lines.Count), lines.Count, SignedBy);
         SubjectLine = FindIndex(0, limit, line => words.Reads(line.FirstToken, "v", "/", "v") || Starts(line, "về", "việc") && KindLine < 0);
     }
 
@@ -49,6 +51,9 @@ internal sealed class Layout
     /// <summary>The line with "Nơi nhận", or −1.</summary>
     public int ReceiversLine { get; }
 
+    /// <summary>The first line of the foot: "Nơi nhận" or, without it, the signer's office; −1 without either.</summary>
+    public int FootLine { get; }
+
     /// <summary>The lines that can belong to the head.</summary>
     public int HeadEnd
     {
@@ -60,6 +65,17 @@ internal sealed class Layout
     }
 
     public bool Starts(Line line, params ReadOnlySpan<string> folded) => words.Reads(line.FirstToken, folded) && line.FirstToken + folded.Length <= line.EndToken;
+
+    /// <summary>"TL. CHỦ TỊCH", "KT. GIÁM ĐỐC" ends a line.</summary>
+    private bool SignedBy(Line line)
+    {
+        for (var t = line.FirstToken; t + 2 < line.EndToken; t++)
+        {
+            if (words.Is(t + 1, '.') && words.Tokens[t].AllCapital && words.Raw(t) is "KT" or "TL" or "TM" or "TUQ" && words.Tokens[t + 2].AllCapital && words.Tokens[t + 2].Length > 1 && words.Tokens[line.EndToken - 1].AllCapital) return true;
+        }
+
+        return false;
+    }
 
     private int FindNumber(int limit)
     {

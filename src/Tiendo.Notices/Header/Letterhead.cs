@@ -12,6 +12,9 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
         "cộng hòa xã hội chủ nghĩa việt nam", "đảng cộng sản việt nam", "độc lập tự do hạnh phúc", "hỏa tốc", "thượng khẩn", "khẩn", "trung tâm công báo và tin học", "trung tâm công báo", "bản sao", "sao y", "mật", "tối mật", "dự thảo",
     ];
 
+    private static readonly string[] Heads =
+        ["Văn phòng", "Sở", "Ban", "Chi cục", "Cục", "Trung tâm", "Thanh tra", "Công an", "Phòng", "Ủy ban", "Hội đồng", "Thường trực", "Công ty", "Quỹ", "Viện", "Trường", "Bệnh viện", "Tổ"];
+
     /// <summary>The issuer's full name, or null without a letterhead.</summary>
     public string? Issuer()
     {
@@ -33,8 +36,8 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
         for (var i = 0; i < last; i++)
         {
             var line = layout.Lines[i];
-            var labelled = line.Start + 40 > line.Start && Labelled(line);
-            if (labelled || i == layout.KindLine) continue;
+            if (Labelled(line) || i == layout.KindLine || i == layout.SubjectLine) continue;
+            if (i == layout.NumberLine && layout.Starts(line, "số")) continue;
             for (var t = line.FirstToken; t < line.EndToken; t++)
             {
                 if (words.Tokens[t].Kind == TokenKind.Word && words.Tokens[t].AllCapital && (words.Tokens[t].Length > 1 || words.Raw(t) is "Ủ" or "Y" or "Ý" or "Ô")) capitals.Add(words.Words(t, t + 1));
@@ -94,6 +97,7 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
         var child = string.Join(' ', capitals[..at].Concat(capitals[end..]));
         if (child.Length == 0) return committee;
         var body = Named(child.Split(' '));
+        if (!Array.Exists(Heads, head => body.StartsWith(head, StringComparison.OrdinalIgnoreCase))) return committee;
         return body.StartsWith("Văn phòng", StringComparison.Ordinal) ? $"Văn phòng {committee}" : $"{body} {typeName} {unit}";
     }
 

@@ -5,6 +5,8 @@ namespace Tiendo.Notices.Structure;
 /// <summary>Joins lines that a page broke and separates paragraphs, list items and table rows.</summary>
 internal sealed class Blocks(NoticeText words, List<Line> lines)
 {
+    private const int LongestBrokenLine = 130;
+
     private readonly string text = words.Text;
     private readonly Token[] tokens = words.Tokens;
     private readonly bool blanksMeanNothing = lines.Count > 20 && lines.Count(line => line.BlankBefore) > 0.6 * lines.Count;
@@ -70,8 +72,12 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
     {
         var first = tokens[line.FirstToken];
         var ended = Ended(previous);
+        if (words.Reads(line.FirstToken, "nơi", "nhận") && first.Capital) return true;
         if (first.Kind == TokenKind.Word && !first.Capital && !ended) return false;
-        if (oneParagraphALine && (previous.Length > 110 || line.BlankBefore)) return true;
+        if (ended && Announces(previous)) return true;
+        // No page breaks a line so late: such a line is a whole paragraph.
+        if (previous.Length > LongestBrokenLine && (ended || oneParagraphALine)) return true;
+        if (line.Length > LongestBrokenLine && !words.Is(previous.EndToken - 1, ',') && (ended || current.Marker.Kind != MarkerKind.None)) return true;
         if (line.BlankBefore && !blanksMeanNothing) return true;
         if (ended && (previous.Length < 0.75 * width || line.Indent > previous.Indent + 2)) return true;
         return HeadingEnds(line, previous, current);
@@ -85,6 +91,10 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
         return previous.Length < 0.8 * width && words.Sense(line.FirstToken).HasAny(Sense.Order | Sense.Verb | Sense.Manner)
             && !words.Sense(previous.EndToken - 1).HasAny(Sense.Agency);
     }
+
+    /// <summary>"… như sau:", "… yêu cầu:" ends a paragraph wherever the line breaks.</summary>
+    private bool Announces(Line line) => words.Is(line.EndToken - 1, ':')
+        && (words.Is(line.EndToken - 2, "sau") || words.Is(line.EndToken - 2, "cầu") || words.Is(line.EndToken - 2, "luận") || words.Is(line.EndToken - 2, "kiến") || words.Is(line.EndToken - 2, "đạo") || words.Is(line.EndToken - 2, "điện") || words.Is(line.EndToken - 2, "định"));
 
     private bool Ended(Line line)
     {

@@ -67,7 +67,7 @@ internal static class Lexicon
             song song đó, song song với, đồng thời, với, qua, hiện nay, xét, liên quan, liên quan đến, trước, từ, tại, đến, trong khi, do, vì, khi, để kịp thời, theo đề nghị, theo đó, với vai trò, bám sát
             """),
         (Sense.Agency, """
-            sở, bộ, ban, ban quản lý, ban chỉ đạo, ban chỉ huy, ban điều hành, ban tổ chức, văn phòng, phòng, trung tâm, công ty, tổng công ty, tập đoàn, chi cục, cục, tổng cục, viện, học viện, hội, hội đồng,
+            sở, bộ, ban, ban quản lý, ban quản lý dự án, ban chỉ đạo, ban chỉ huy, ban điều hành, ban tổ chức, văn phòng, phòng, trung tâm, công ty, tổng công ty, tập đoàn, chi cục, cục, tổng cục, viện, học viện, hội, hội đồng,
             hiệp hội, liên đoàn, liên minh, ngân hàng, kho bạc, kho bạc nhà nước, ủy ban, ủy ban nhân dân, ubnd, hđnd, hội đồng nhân dân, công an, thanh tra, chi nhánh, xí nghiệp, hợp tác xã, đảng ủy, tỉnh ủy,
             thành ủy, huyện ủy, thị ủy, quận ủy, tỉnh đoàn, thành đoàn, đoàn, báo, đài, tòa án, tòa án nhân dân, viện kiểm sát, viện kiểm sát nhân dân, bộ chỉ huy, hải quan, thuế, bảo hiểm xã hội, bqlda, ban qlda, bql, cổng, cổng thông tin điện tử,
             tổ công tác, quỹ, bệnh viện, trường, đại học, trạm, đội, nhà máy, vụ, thường trực, ban thường vụ, ban chấp hành, ban bí thư, ban dân vận, ubmttq, mttq, mặt trận tổ quốc, thống kê, tư lệnh, bộ tư lệnh, quân khu, đồn biên phòng,
@@ -76,7 +76,7 @@ internal static class Lexicon
         (Sense.Group, """
             sở, ban, ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân, doanh nghiệp, chủ đầu tư, nhà đầu tư, nhà thầu, chính quyền, chính quyền địa phương, chính quyền cơ sở, phòng, huyện, thị xã, thành phố, tỉnh, xã, phường, thị trấn, đặc khu, quận, thôn,
             đoàn thể, hội, hiệp hội, lực lượng, ban ngành, sở ngành, sở ban ngành, bộ ngành, cơ quan ngang bộ, cơ quan báo chí, tập đoàn, tổng công ty, ngân hàng thương mại, tổ chức tín dụng, cấp ủy, phòng ban, trường học, cơ sở, hợp tác xã, đơn vị tư vấn, tư vấn giám sát, nhà thầu thi công,
-            chủ rừng, chủ dự án, chủ sử dụng, hộ gia đình, hộ dân, ủy viên, thành viên, ban quản lý dự án, công ty, tổ chức chính trị, đảng bộ, chi bộ, cán bộ, công chức, quý cơ quan, quý đơn vị, quý công ty, quý sở, quý ngân hàng, chủ cơ sở, nhà sản xuất, nhà cung cấp, thường trực, trung tâm, ban quản lý
+            chủ rừng, chủ dự án, chủ sử dụng, hộ gia đình, hộ dân, ủy viên, thành viên, ban quản lý dự án, công ty, tổ chức chính trị, đảng bộ, chi bộ, cán bộ, công chức, tổ chức chính trị - xã hội, quý cơ quan, quý đơn vị, quý công ty, quý sở, quý ngân hàng, chủ cơ sở, nhà sản xuất, nhà cung cấp, thường trực, trung tâm, ban quản lý
             """),
         (Sense.Office, """
             đồng chí, các đồng chí, ông, bà, các ông, chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, phó giám đốc, thủ trưởng, bộ trưởng, thống đốc, tổng thanh tra, trưởng ban, trưởng, chánh văn phòng, chánh thanh tra, chủ nhiệm, bí thư, phó bí thư, người đứng đầu, lãnh đạo,
