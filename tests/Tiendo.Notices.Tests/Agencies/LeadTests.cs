@@ -1,0 +1,122 @@
+namespace Tiendo.Notices.Tests.Agencies;
+
+public sealed class LeadTests
+{
+    [Theory]
+    [InlineData("Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính, Sở Công Thương rà soát hồ sơ.", "Sở Xây dựng", "Sở Tài chính; Sở Công Thương")]
+    [InlineData("Giao Sở Xây dựng chủ trì, phối hợp Sở Tài chính rà soát hồ sơ.", "Sở Xây dựng", "Sở Tài chính")]
+    [InlineData("Sở Xây dựng chủ trì rà soát hồ sơ.", "Sở Xây dựng", "")]
+    [InlineData("Sở Xây dựng phối hợp với Sở Tài chính rà soát hồ sơ.", "Sở Xây dựng", "Sở Tài chính")]
+    [InlineData("Sở Xây dựng chủ động phối hợp với UBND xã Hữu Lũng rà soát hồ sơ.", "Sở Xây dựng", "UBND xã Hữu Lũng")]
+    [InlineData("Sở Xây dựng phối hợp chặt chẽ với các cơ quan liên quan rà soát hồ sơ.", "Sở Xây dựng", "các cơ quan liên quan")]
+    [InlineData("Sở Xây dựng và Sở Tài chính rà soát hồ sơ.", "Sở Xây dựng; Sở Tài chính", "")]
+    [InlineData("Sở Xây dựng, Sở Tài chính và Công an tỉnh rà soát hồ sơ.", "Sở Xây dựng; Sở Tài chính; Công an tỉnh", "")]
+    [InlineData("Các Sở: Xây dựng, Tài chính, Nông nghiệp và Môi trường rà soát hồ sơ.", "Sở Xây dựng; Sở Tài chính; Sở Nông nghiệp và Môi trường", "")]
+    [InlineData("UBND các xã: Hữu Lũng, Tuấn Sơn rà soát hồ sơ.", "UBND xã Hữu Lũng; UBND xã Tuấn Sơn", "")]
+    [InlineData("Giao UBND các xã Hữu Lũng, Tuấn Sơn và Cai Kinh rà soát hồ sơ.", "UBND xã Hữu Lũng; UBND xã Tuấn Sơn; UBND xã Cai Kinh", "")]
+    [InlineData("Ủy ban nhân dân các xã: Hữu Lũng, Tuấn Sơn rà soát hồ sơ.", "UBND xã Hữu Lũng; UBND xã Tuấn Sơn", "")]
+    [InlineData("UBND xã Hữu Lũng và xã Tuấn Sơn rà soát hồ sơ.", "UBND xã Hữu Lũng; UBND xã Tuấn Sơn", "")]
+    [InlineData("UBND phường Kỳ Lừa, UBND xã Đình Lập rà soát hồ sơ.", "UBND phường Kỳ Lừa; UBND xã Đình Lập", "")]
+    [InlineData("Trung tâm Phát triển quỹ đất tỉnh, UBND xã Hữu Lũng và UBND xã Cai Kinh: tiếp tục vận động các hộ dân.", "Trung tâm Phát triển quỹ đất tỉnh; UBND xã Hữu Lũng; UBND xã Cai Kinh", "")]
+    [InlineData("Công ty cổ phần Hạ tầng Bình Minh (Chủ đầu tư) huy động máy móc thi công.", "Công ty cổ phần Hạ tầng Bình Minh", "")]
+    [InlineData("Chủ đầu tư (Công ty cổ phần Hạ tầng Bình Minh) huy động máy móc thi công.", "Công ty cổ phần Hạ tầng Bình Minh", "")]
+    [InlineData("Công ty TNHH Phát triển Đồng Xanh phối hợp chặt chẽ với UBND xã Hữu Lũng kiểm đếm tài sản.", "Công ty TNHH Phát triển Đồng Xanh", "UBND xã Hữu Lũng")]
+    [InlineData("Các chủ đầu tư hạ tầng Cụm công nghiệp Na Dương 1, 2 và 3 hoàn thiện hồ sơ.", "Các chủ đầu tư hạ tầng Cụm công nghiệp Na Dương 1, 2 và 3", "")]
+    [InlineData("Các sở, ngành, địa phương rà soát hồ sơ.", "Các sở, ngành, địa phương", "")]
+    [InlineData("Thủ trưởng các đơn vị trực tiếp chỉ đạo rà soát hồ sơ tồn đọng.", "Thủ trưởng các đơn vị", "")]
+    [InlineData("Giám đốc Sở Xây dựng trực tiếp chỉ đạo rà soát hồ sơ.", "Giám đốc Sở Xây dựng", "")]
+    [InlineData("Chủ tịch UBND xã Hữu Lũng trực tiếp đối thoại với các hộ dân.", "Chủ tịch UBND xã Hữu Lũng", "")]
+    [InlineData("Yêu cầu Sở Xây dựng rà soát hồ sơ.", "Sở Xây dựng", "")]
+    [InlineData("Đề nghị Tổng công ty Điện lực Miền Bắc bố trí vốn nâng công suất trạm biến áp.", "Tổng công ty Điện lực Miền Bắc", "")]
+    [InlineData("Đề nghị Công ty Điện lực Lạng Sơn phối hợp với UBND xã Hữu Lũng khảo sát tuyến đường dây.", "Công ty Điện lực Lạng Sơn", "UBND xã Hữu Lũng")]
+    [InlineData("Đề nghị Ngân hàng Nhà nước Việt Nam chi nhánh Khu vực 5 chỉ đạo các tổ chức tín dụng cho vay.", "Ngân hàng Nhà nước Việt Nam chi nhánh Khu vực 5", "")]
+    [InlineData("Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh tuyên truyền, vận động nhân dân.", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "")]
+    [InlineData("Đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng tuyên truyền.", "Ban Tuyên giáo và Dân vận Tỉnh ủy", "")]
+    [InlineData("Đảng ủy xã Hữu Lũng phân công cấp ủy viên phụ trách từng thôn.", "Đảng ủy xã Hữu Lũng", "")]
+    [InlineData("Rà soát, hoàn thiện hồ sơ dự án, trình UBND tỉnh; giao Sở Xây dựng chủ trì thực hiện.", "Sở Xây dựng", "")]
+    [InlineData("Rà soát, hoàn thiện hồ sơ dự án. Cơ quan chủ trì: Sở Xây dựng. Cơ quan phối hợp: Sở Tài chính.", "Sở Xây dựng", "Sở Tài chính")]
+    [InlineData("Bổ sung biển báo tại nút giao (giao UBND xã Hữu Lũng chủ trì).", "UBND xã Hữu Lũng", "")]
+    [InlineData("Hồ sơ của các doanh nghiệp được Sở Xây dựng giải quyết dứt điểm.", "Sở Xây dựng", "")]
+    [InlineData("Việc di dời đường dây do Công ty Điện lực Lạng Sơn thực hiện.", "Công ty Điện lực Lạng Sơn", "")]
+    [InlineData("Đối với kiến nghị của doanh nghiệp về tiền thuê đất, giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng xem xét, trả lời.", "Sở Tài chính", "Sở Xây dựng")]
+    [InlineData("Trên cơ sở báo cáo của Sở Công Thương, Sở Tài chính thẩm định, trình UBND tỉnh.", "Sở Tài chính", "")]
+    [InlineData("Sở Công Thương hướng dẫn UBND xã Hữu Lũng lập hồ sơ.", "Sở Công Thương", "")]
+    [InlineData("Sở Công Thương đôn đốc các chủ đầu tư phối hợp với chính quyền địa phương giải phóng mặt bằng.", "Sở Công Thương", "")]
+    [InlineData("Sở Xây dựng lấy ý kiến Sở Tài chính, Sở Tư pháp, hoàn thiện hồ sơ trình UBND tỉnh.", "Sở Xây dựng", "")]
+    [InlineData("Sở NN&MT chủ trì, phối hợp với Sở KH&CN rà soát hồ sơ.", "Sở Nông nghiệp và Môi trường", "Sở Khoa học và Công nghệ")]
+    // names that hold commas, dashes, "và" or other names
+    [InlineData("UBND các xã: Hữu Lũng, Tuấn Sơn, Trung tâm Phát triển quỹ đất tỉnh, Chi nhánh Phát triển quỹ đất khu vực Hữu Lũng rà soát hồ sơ.", "UBND xã Hữu Lũng; UBND xã Tuấn Sơn; Trung tâm Phát triển quỹ đất tỉnh; Chi nhánh Phát triển quỹ đất khu vực Hữu Lũng", "")]
+    [InlineData("Sở Văn hóa, Thể thao và Du lịch phối hợp với Sở Khoa học và Công nghệ rà soát hồ sơ.", "Sở Văn hóa, Thể thao và Du lịch", "Sở Khoa học và Công nghệ")]
+    [InlineData("Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn chủ trì, phối hợp với UBND xã Đình Lập rà soát hồ sơ.", "Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn", "UBND xã Đình Lập")]
+    [InlineData("Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp rà soát hồ sơ.", "Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp", "")]
+    [InlineData("Công ty cổ phần Thương mại và Xây dựng Minh Phát hoàn thiện hồ sơ.", "Công ty cổ phần Thương mại và Xây dựng Minh Phát", "")]
+    [InlineData("Sở Lao động - Thương binh và Xã hội rà soát hồ sơ.", "Sở Lao động - Thương binh và Xã hội", "")]
+    [InlineData("Các Bộ: Công an, Tài chính có ý kiến về hồ sơ.", "Bộ Công an; Bộ Tài chính", "")]
+    [InlineData("Chủ tịch UBND các xã: Hữu Lũng, Tuấn Sơn trực tiếp đối thoại với các hộ dân.", "Chủ tịch UBND xã Hữu Lũng; Chủ tịch UBND xã Tuấn Sơn", "")]
+    [InlineData("Giao Sở Xây dựng chủ trì, phối hợp với các Sở: Tài chính, Công Thương, UBND xã Hữu Lũng và các cơ quan, đơn vị liên quan rà soát hồ sơ.", "Sở Xây dựng", "Sở Tài chính; Sở Công Thương; UBND xã Hữu Lũng; các cơ quan, đơn vị liên quan")]
+    public void Read_Order_FindsLeadAndCoordinators(string sentence, string lead, string coordinate)
+    {
+        var order = Frame.One(sentence);
+
+        Folded(Frame.Names(order.Lead)).ShouldBe(Folded(lead), ignoreOrder: true);
+        Folded(Frame.Names(order.Coordinate)).ShouldBe(Folded(coordinate), ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("1. Sở Xây dựng rà soát hồ sơ. Báo cáo UBND tỉnh kết quả trong tháng 10/2025.", 2, DoubtKind.LeadFromPreviousSentence)]
+    [InlineData("1. Sở Xây dựng\n- Rà soát hồ sơ.\n- Thẩm định thiết kế cơ sở.", 2, DoubtKind.LeadFromHeading)]
+    [InlineData("1. Giao Sở Xây dựng:\n- Rà soát hồ sơ.\n- Thẩm định thiết kế cơ sở.", 2, DoubtKind.LeadFromHeading)]
+    [InlineData("1. Sở Xây dựng thực hiện các nội dung sau:\na) Rà soát hồ sơ.\nb) Thẩm định thiết kế cơ sở.", 2, null)]
+    public void Read_LeadWrittenOnce_HoldsForEachOrderBelow(string orders, int count, DoubtKind? doubt)
+    {
+        var directives = Frame.Read(orders).Directives;
+
+        directives.Count.ShouldBe(count);
+        directives.ShouldAllBe(d => Frame.Names(d.Lead) == "Sở Xây dựng");
+        if (doubt is { } kind)
+        {
+            directives[^1].Doubts.ShouldContain(d => d.Kind == kind);
+        }
+    }
+
+    [Theory]
+    [InlineData("Sở Xây dựng rà soát hồ sơ.", "so-xay-dung")]
+    [InlineData("Sở NN&MT rà soát hồ sơ.", "so-nong-nghiep-va-moi-truong")]
+    [InlineData("Sở Kế hoạch và Đầu tư rà soát hồ sơ.", "so-ke-hoach-va-dau-tu")]
+    [InlineData("Văn phòng Ủy ban nhân dân tỉnh rà soát hồ sơ.", "van-phong-ubnd-tinh")]
+    [InlineData("UBND xã Hữu Lũng rà soát hồ sơ.", "06385")]
+    [InlineData("Uỷ ban nhân dân xã Hữu Lũng rà soát hồ sơ.", "06385")]
+    [InlineData("Các sở, ngành, địa phương rà soát hồ sơ.", null)]
+    public void Read_ListedAgency_IsGivenByItsKey(string sentence, string? key)
+    {
+        var found = Frame.One(sentence).Lead.ShouldHaveSingleItem().Key;
+
+        (key is null ? found is null : found?.Contains(key, StringComparison.Ordinal) == true).ShouldBeTrue($"expected {key}; read {found}");
+    }
+
+    [Fact]
+    public void Read_NameInNoList_IsKeptAndDoubted()
+    {
+        var order = Frame.One("Sở Thủy sản rà soát hồ sơ.");
+
+        Frame.Names(order.Lead).ShouldBe("Sở Thủy sản");
+        order.Doubts.ShouldContain(doubt => doubt.Kind == DoubtKind.LeadNotListed);
+    }
+
+    [Fact]
+    public void Read_WithoutLists_StillReadsNamesByTheirGrammar()
+    {
+        var order = Frame.One("Giao Sở Xây dựng chủ trì, phối hợp với UBND xã Hữu Lũng rà soát hồ sơ.", ReaderLists.Empty);
+
+        (Frame.Names(order.Lead), Frame.Names(order.Coordinate)).ShouldBe(("Sở Xây dựng", "UBND xã Hữu Lũng"));
+    }
+
+    [Theory]
+    [InlineData("Sở Xây dựng rà soát hồ sơ, báo cáo UBND tỉnh.", "UBND tỉnh")]
+    [InlineData("Sở Xây dựng rà soát hồ sơ, gửi Sở Tài chính tổng hợp, báo cáo Chủ tịch UBND tỉnh trước ngày 20/10/2025.", "UBND tỉnh")]
+    public void Read_ReportTo_IsFound(string sentence, string body) =>
+        Folded(Frame.Names(Frame.One(sentence).ReportTo)).ShouldContain(Corpus.AgencySpelling.Fold(body));
+
+    private static string[] Folded(string names) =>
+        [.. names.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(Corpus.AgencySpelling.Fold)];
+}
