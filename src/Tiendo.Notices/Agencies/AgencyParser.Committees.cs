@@ -57,7 +57,7 @@ internal sealed partial class AgencyParser
         }
 
         var first = at;
-        while (true)
+        while (found.Count < LongestList)
         {
             var after = UnitNameEnd(next, end);
             AddCommittee(mixed ? names.UnitType(words.Words(next, after)) ?? typeName : typeName, next, after, first, found);
@@ -78,6 +78,8 @@ internal sealed partial class AgencyParser
             if (at2 >= end || !words.Tokens[at2].Capital || words.Is(at2, Sense.Agency | Sense.Office | Sense.Order) && names.UnitAt(words, at2, end).Length == 0 || UnitNameEnd(at2, end) == at2) return after;
             (first, next) = (at2, at2);
         }
+
+        return next;
     }
 
     /// <summary>"xã Tuấn Sơn" behind "UBND xã Hữu Lũng và".</summary>

@@ -10,7 +10,7 @@ internal sealed partial class AgencyParser
         if (!words.Is(head, Sense.Group)) return null;
         if (!plural && (!Bare(head) || words.Is(head, Sense.Verb))) return null;
         var after = head;
-        while (after < end && words.Is(after, Sense.Group))
+        while (after < end && after < head + LongestGroup && words.Is(after, Sense.Group))
         {
             after = Modifiers(after + words.Length(after), end);
             var next = after;

@@ -17,7 +17,7 @@ internal sealed partial class AgencyParser
         if (!colon && names.ShortAt(words, next, end) == 0) return null;
         noun = char.ToUpperInvariant(noun[0]) + noun[1..];
         var (first, after) = (next, firstEnd);
-        while (true)
+        while (found.Count < LongestList)
         {
             var name = $"{noun} {words.Words(first, after)}";
             found.Add(new(name, names.Find(name)?.Key, first, after, false));
@@ -29,6 +29,8 @@ internal sealed partial class AgencyParser
 
             (first, after) = (item, itemEnd);
         }
+
+        return first;
     }
 
     private int? ShortEnd(int at, int end, bool colon)

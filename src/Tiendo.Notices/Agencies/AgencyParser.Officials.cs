@@ -9,7 +9,7 @@ internal sealed partial class AgencyParser
     {
         if (!words.Is(head, Sense.Office)) return null;
         var body = head;
-        while (body < end && words.Is(body, Sense.Office))
+        while (body < end && body < head + 12 && words.Is(body, Sense.Office))
         {
             body += words.Length(body);
             if (words.Is(body, "các") && words.Is(body + 1, Sense.Office)) body++;
@@ -27,7 +27,7 @@ internal sealed partial class AgencyParser
             {
                 var title = after + 1;
                 var inner = new List<NamedAgency>();
-                if (words.Is(title, Sense.Office) && Officials(title, title, end, inner) is { } titled) after = titled;
+                if (depth < DeepestName && words.Is(title, Sense.Office) && !words.Is(title, "đồng") && Officials(title, title, end, inner) is { } titled) after = titled;
             }
 
             found.Add(new(words.Words(at, after), null, at, after, false));

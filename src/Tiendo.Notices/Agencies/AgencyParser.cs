@@ -6,13 +6,26 @@ namespace Tiendo.Notices.Agencies;
 internal sealed partial class AgencyParser(NoticeText words, KnownNames names, string? province)
 {
     private const int LongestName = 28;
+    private const int LongestGroup = 40;
+    private const int LongestList = 120;
+    private const int DeepestName = 3;
+
+    // The same place is asked for as lead, giver and partner.
+    private readonly Dictionary<(int At, int End), AgencyList?> lists = [];
+    private int depth;
 
     /// <summary>The agencies joined from <paramref name="at"/> on, or null when none begins there.</summary>
     public AgencyList? List(int at, int end)
     {
+        if (lists.TryGetValue((at, end), out var read)) return read;
+        return lists[(at, end)] = ReadList(at, end);
+    }
+
+    private AgencyList? ReadList(int at, int end)
+    {
         var found = new List<NamedAgency>();
         var next = at;
-        while (found.Count < 60 && Item(next, end, found) is { } after)
+        while (found.Count < LongestList && Item(next, end, found) is { } after)
         {
             next = after;
             var behind = SkipAside(next, end);
@@ -30,7 +43,15 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     // An item adds one agency, or several when a noun is shared, and gives the token behind it.
     private int? Item(int at, int end, List<NamedAgency> found)
     {
-        if (at >= end || words.Tokens[at].Kind != TokenKind.Word) return null;
+        if (at >= end || depth >= DeepestName || words.Tokens[at].Kind != TokenKind.Word) return null;
+        depth++;
+        var after = Named(at, end, found);
+        depth--;
+        return after;
+    }
+
+    private int? Named(int at, int end, List<NamedAgency> found)
+    {
         var article = Article(at);
         var head = at + article;
         if (head >= end) return null;

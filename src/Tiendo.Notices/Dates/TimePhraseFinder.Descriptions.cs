@@ -21,7 +21,7 @@ internal sealed partial class TimePhraseFinder
     private int ClauseStart(int at, int first)
     {
         var clause = at;
-        while (clause > first && !(words.Tokens[clause - 1].Kind == TokenKind.Sign && words.Tokens[clause - 1].Sign is ',' or ';' or ':' or '.')) clause--;
+        while (clause > first && at - clause < 60 && !(words.Tokens[clause - 1].Kind == TokenKind.Sign && words.Tokens[clause - 1].Sign is ',' or ';' or ':' or '.')) clause--;
         return clause;
     }
 

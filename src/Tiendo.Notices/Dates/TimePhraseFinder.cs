@@ -144,7 +144,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
 
     private TimePhrase? Made(int at, CalendarTime time, DeadlineOperator bound, DateOnly? earliest, TimeOnly? hour)
     {
-        var due = bound == DeadlineOperator.Before
+        DateOnly? due = time.Impossible ? null : bound == DeadlineOperator.Before
             ? hour is not null || !lists.BeforeExcludesTheDay && time.Granularity == Granularity.Day ? time.From : time.From.AddDays(-1)
             : time.To;
         var doubts = new List<Doubt>();
@@ -158,7 +158,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
             Operator = bound,
             Granularity = time.Granularity,
             Due = due,
-            Earliest = earliest,
+            Earliest = time.Impossible ? null : earliest,
             Time = hour,
         };
         return new(at, time.End, deadline) { Doubts = doubts };

@@ -39,7 +39,7 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
     {
         var at = separator + 1;
         var joined = false;
-        while (words.Is(at, Sense.Joint))
+        for (var joint = 0; joint < 3 && words.Is(at, Sense.Joint); joint++)
         {
             at += words.Length(at);
             joined = true;
@@ -56,7 +56,7 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
     private Clause Opening(int first, int end)
     {
         var at = first;
-        while (at < end && words.Is(at, Sense.Joint) && !Ends(at + words.Length(at), end))
+        for (var joint = 0; joint < 3 && words.Is(at, Sense.Joint) && !Ends(at + words.Length(at), end); joint++)
         {
             at += words.Length(at);
             if (words.Is(at, ',')) at++;
@@ -209,7 +209,7 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
             if (words.Is(i, ')') || words.Is(i, '”')) depth--;
             if (depth > 0 || words.Tokens[i].Kind != TokenKind.Sign || words.Tokens[i].Sign is not (',' or ':' or ';')) continue;
             var next = i + 1;
-            while (words.Is(next, Sense.Joint))
+            for (var joint = 0; joint < 3 && words.Is(next, Sense.Joint); joint++)
             {
                 next += words.Length(next);
                 if (words.Is(next, ',')) next++;

@@ -26,6 +26,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     public List<Draft> Read(OperativePart part, AgencyList? addressed)
     {
         addressees = addressed;
+        if (blocks.Count == 0) return drafts;
         var lastMarked = blocks.FindLastIndex(Math.Max(0, part.End - 1), Math.Max(0, part.End - part.Start), block => block.Marker.Kind != MarkerKind.None);
         var table = new AnnexTable(words, agencies, times);
         var afterHeading = true;
@@ -175,10 +176,8 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         var found = times.Find(clause.First, clause.End).FindAll(time => time.Deadline.Due is not null || time.Deadline.Operator == DeadlineOperator.Recurring || time.Deadline.Period is not null);
         if (found.Count == 0 || draft.HasTime && found[^1].Deadline.Operator != DeadlineOperator.Recurring) return;
         draft.Times.AddRange(found);
-        for (var i = from; i < drafts.Count - 1; i++)
-        {
-            if (!drafts[i].HasTime && drafts[i].Block == block && cutter.IsTimeOnly(clause)) drafts[i].SharedTime = found[^1];
-        }
+        if (!cutter.IsTimeOnly(clause)) return;
+        for (var i = drafts.Count - 2; i >= from && !drafts[i].HasTime && drafts[i].Block == block; i--) drafts[i].SharedTime = found[^1];
     }
 
     private Draft Begin(Clause clause, AgencyList? lead, int block) => new()

@@ -5,6 +5,8 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Finds the projects that an order is about, and the parks and clusters among them one by one.</summary>
 internal sealed class Subjects(NoticeText words)
 {
+    private const int MostNames = 60;
+
     private static readonly (string[] Words, string Name)[] Kinds =
     [
         (["cụm", "công", "nghiệp"], "Cụm công nghiệp"), (["ccn"], "Cụm công nghiệp"), (["khu", "công", "nghiệp"], "Khu công nghiệp"), (["kcn"], "Khu công nghiệp"),
@@ -132,6 +134,6 @@ internal sealed class Subjects(NoticeText words)
 
     private static void Add(List<string> found, string subject)
     {
-        if (!found.Contains(subject, StringComparer.OrdinalIgnoreCase)) found.Add(subject);
+        if (found.Count < MostNames && !found.Contains(subject, StringComparer.OrdinalIgnoreCase)) found.Add(subject);
     }
 }
