@@ -39,7 +39,8 @@ internal static class RecordStarts
             var end = (2 * numbers[i].Middle) - top;
             top = pieces.Find(piece => piece.Middle > end + (half / 2))?.Middle ?? double.MaxValue;
             var last = i + 1 == numbers.Count;
-            if (end < starts[i] || (last ? top < double.MaxValue : top > numbers[i + 1].Middle + half))
+            var lowest = pieces.FindLast(piece => piece.Middle <= end + (half / 2))?.Middle ?? 0;
+            if (end < starts[i] || lowest < end - half || (last ? top < double.MaxValue : top > numbers[i + 1].Middle + half))
                 return null;
         }
         return starts;
