@@ -26,7 +26,7 @@ public sealed class ExternalProgramTests : IDisposable
                 File.CreateSymbolicLink(Path.Combine(folder.FullName, other), "/usr/bin/" + other);
         }
 
-        var refusal = Should.Throw<RuleBroken>(() => Reader().Read(NoticePaper.Scan(Pdf, 60), "a.pdf"));
+        var refusal = Should.Throw<RuleBroken>(() => new DocumentReader(null, folder.FullName).Read(NoticePaper.Scan(Pdf, 60), "a.pdf"));
 
         refusal.Code.ShouldBe("program.missing");
         refusal.Values.ShouldBe([("program", program), ("install", install)]);
@@ -59,7 +59,7 @@ public sealed class ExternalProgramTests : IDisposable
     {
         Write("pdftotext", "echo first >&2; echo last words >&2; exit 99");
 
-        var refusal = Should.Throw<RuleBroken>(() => Reader().Read(Pdf, "a.pdf"));
+        var refusal = Should.Throw<RuleBroken>(() => new DocumentReader(null, folder.FullName).Read(Pdf, "a.pdf"));
 
         refusal.Code.ShouldBe("program.failed");
         refusal.Values.ShouldBe([("program", "pdftotext"), ("exit", "99"), ("message", "last words")]);
@@ -90,7 +90,7 @@ public sealed class ExternalProgramTests : IDisposable
         said[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(["HOME", "LC_ALL", "OMP_THREAD_LIMIT", "PATH", "PWD", "TMPDIR", "_", "SHLVL", "OLDPWD", "TESSDATA_PREFIX", "LD_LIBRARY_PATH"], StringComparer.Ordinal).ShouldBeEmpty();
     }
 
-    private DocumentReader Reader() => new(new() { ProgramTime = TimeSpan.FromSeconds(File.Exists(folder.FullName + "/tesseract") || File.Exists(folder.FullName + "/pdftoppm") ? 60 : 1) }, folder.FullName);
+    private DocumentReader Reader() => new(new() { TextTime = TimeSpan.FromSeconds(1) }, folder.FullName);
 
     private void Write(string program, string script)
     {

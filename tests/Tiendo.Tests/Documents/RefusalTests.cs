@@ -27,6 +27,8 @@ public sealed class RefusalTests
         { "macros", Zip(("[Content_Types].xml", "<a/>"u8.ToArray()), ("word/vbaProject.bin", [1])), "a.docx", "document.kind-unknown", "docm" },
         { "Word part that is no XML", Zip(("[Content_Types].xml", "<a"u8.ToArray()), ("word/document.xml", "<a"u8.ToArray())), "a.docx", "document.damaged", "docx" },
         { "zip that lies about its sizes", Lying(Zip(("[Content_Types].xml", "<a/>"u8.ToArray()), ("word/document.xml", new byte[5_000_000]))), "a.docx", "document.damaged", "docx" },
+        { "elements nested without end", Zip(("[Content_Types].xml", "<a/>"u8.ToArray()), ("word/document.xml", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<w>", 500_000))))), "a.docx", "document.damaged", "docx" },
+        { "external entity", Zip(("[Content_Types].xml", "<a/>"u8.ToArray()), ("word/document.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>"u8.ToArray())), "a.docx", "document.damaged", "docx" },
         { "web page", "<!DOCTYPE html><html></html>"u8.ToArray(), "a.txt", "document.kind-unknown", "html" },
         { "RTF", "{\\rtf1 a}"u8.ToArray(), "a.rtf", "document.kind-unknown", "rtf" },
         { "head of a PNG", [0x89, .. "PNG\r\n\x1a\n"u8], "a.png", "document.damaged", "image" },
@@ -67,6 +69,63 @@ public sealed class RefusalTests
     [Fact]
     public void Read_LimitsReached_AreNotExceeded() =>
         new DocumentReader(new() { Pages = 20 }).Read(Pages(20), "a.pdf", stop: TestContext.Current.CancellationToken).Pages.Count.ShouldBe(20);
+
+    [Theory]
+    [InlineData("/nowhere/a.txt", "document.not-found")]
+    [InlineData("/usr", "document.unreadable")]
+    [InlineData("/dev/zero", "document.too-large")]
+    [InlineData("/dev/null", "document.empty")]
+    public void Read_PathThatIsNoFile_IsRefused(string path, string code) =>
+        Should.Throw<RuleBroken>(() => new DocumentReader(new() { FileBytes = 1_000_000 }).Read(path)).Code.ShouldBe(code);
+
+    [Fact]
+    public void Read_File_GivesItsText()
+    {
+        var folder = Directory.CreateTempSubdirectory("notices-");
+        var path = Path.Combine(folder.FullName, "thông báo.txt");
+        File.WriteAllText(path, "Giao Sở Tài chính\n");
+
+        new DocumentReader().Read(path, stop: TestContext.Current.CancellationToken).Text.ShouldBe("Giao Sở Tài chính\n");
+        folder.Delete(recursive: true);
+    }
+
+    public static TheoryData<string, byte[], int> Whole => new()
+    {
+        { "a.docx", NoticePaper.Docx(SampleNotice.Text), 400 },
+        { "a.pdf", Pdf, 25 },
+        { "a.png", Png(10, 10), 200 },
+        { "a.tif", [(byte)'I', (byte)'I', 42, 0, 8, 0, 0, 0, 2, 0, 0, 1, 3, 0, 1, 0, 0, 0, 9, 0, 0, 0, 1, 1, 4, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0], 400 },
+        { "a.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 9, 0, 9, 1, 1, 0x11, 0], 400 },
+        { "a.txt", Encoding.UTF8.GetBytes(SampleNotice.Text), 400 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Whole))]
+    public void Read_BytesChangedAndCut_IsReadOrRefused(string name, byte[] whole, int times)
+    {
+        var random = new Random(11);
+        // Pictures are not recognised here: their heads are what is read.
+        var reader = name is "a.pdf" ? new DocumentReader() : new DocumentReader(null, "/nowhere");
+        var answers = 0;
+        for (var i = 0; i < times; i++)
+        {
+            var bytes = whole[..random.Next(1, whole.Length + 1)];
+            for (var changes = random.Next(8); changes > 0; changes--)
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            try
+            {
+                var read = reader.Read(i % 2 == 0 ? bytes : [.. bytes, .. whole[bytes.Length..]], name, stop: TestContext.Current.CancellationToken);
+                read.Pages[^1].End.ShouldBe(read.Text.Length);
+                answers++;
+            }
+            catch (RuleBroken refusal)
+            {
+                refusal.Code.ShouldMatch("^(document|program)[.]");
+                answers++;
+            }
+        }
+        answers.ShouldBe(times);
+    }
 
     private static byte[] RandomBytes(int count)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using Tiendo.Documents;
-using Tiendo.Tests.Support;
 
 namespace Tiendo.Tests.Documents;
 

@@ -16,7 +16,7 @@ internal sealed class TableColumns
         var numbered = first;
         while (numbered < rows.Count && numbered < first + 3 && !IsNumberTitle(rows[numbered].Pieces[0]))
             numbered++;
-        if (numbered == rows.Count || numbered == first + 3 || (numbered > first && rows[first..numbered].Exists(row => !BelongsTo(row, rows[numbered]))))
+        if (numbered == rows.Count || numbered == first + 3 || !Enumerable.Range(first, numbered - first).All(i => BelongsTo(rows[i], rows[i + 1])))
             return null;
         var end = numbered + 1;
         while (end < rows.Count && end < numbered + 4 && rows[end].Pieces[0].Left > rows[numbered].Pieces[0].Right && BelongsTo(rows[end], rows[end - 1])

@@ -1,6 +1,6 @@
 using Tiendo.Documents;
 
-namespace Tiendo.Tests.Support;
+namespace Tiendo.Tests.Documents;
 
 /// <summary>Reads a document as a user of the program would, with the limits of the program.</summary>
 public static class Reading
