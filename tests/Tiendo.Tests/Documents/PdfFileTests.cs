@@ -80,6 +80,31 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public void Read_TableOverSeveralPages_KeepsEachRow()
+    {
+        string[] rows =
+        [
+            "Hoàn thành kiểm đếm, lập phương án bồi thường cho các hộ tại thôn Nà Phường | UBND xã Nà Lèng | Trung tâm Phát triển quỹ đất | Quý I/2026",
+            "Báo cáo | Sở Công Thương | Các sở | Hằng tháng",
+        ];
+        var text = "PHỤ LỤC\nSTT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn\n"
+            + string.Concat(Enumerable.Range(1, 40).Select(i => $"{i} | {rows[i % 2]}\n")) + "Ghi chú: hết.\n";
+
+        Reading.Of(NoticePaper.Pdf(text), "a.pdf").Text.ShouldBe(text);
+    }
+
+    [Fact]
+    public void Read_PageWithFarTooManyWords_IsReadInTheOrderItCame()
+    {
+        var file = new PdfFile();
+        file.AddPage(20_000, 20_000);
+        for (var i = 0; i < 6000; i++)
+            new PdfType("Regular", 10).Draw(file, 50 + (i % 60 * 300), 50 + (i / 60 * 150), $"từ{i}");
+
+        Reading.Of(file.Bytes(), "a.pdf").Pages[0].Words.Count.ShouldBe(6000);
+    }
+
+    [Fact]
     public void Read_BlankPage_IsNoScan()
     {
         var file = new PdfFile();

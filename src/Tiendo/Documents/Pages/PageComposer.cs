@@ -29,8 +29,18 @@ internal sealed class PageComposer
         words.Clear();
         (width, height) = (page.Width, page.Height);
         for (var i = 0; i < rows.Count;)
-            i += TableHeader(rows, i) is var header and > 0 ? header : TableRows(rows, i) is var body and > 0 ? body : Columns(rows, i, page) is var pair and > 0 ? pair : Line(rows[i]);
+            i += page.Pieces.Count > PageRow.MostPieces ? Line(rows[i]) : Block(rows, i, page);
         return new(number, start, text.Length, page.Width, page.Height, page.Recognised, [.. words]);
+    }
+
+    // How many rows the block that begins here took.
+    private int Block(List<PageRow> rows, int i, PageLayout page)
+    {
+        if (TableHeader(rows, i) is var header and > 0)
+            return header;
+        if (TableRows(rows, i) is var body and > 0)
+            return body;
+        return Columns(rows, i, page) is var pair and > 0 ? pair : Line(rows[i]);
     }
 
     private int TableHeader(List<PageRow> rows, int first)

@@ -69,8 +69,11 @@ internal sealed class TableColumns
         {
             var (from, to) = (i < 0 ? double.MinValue : starts[i], i + 1 < starts.Count ? starts[i + 1] : double.MaxValue);
             var part = pieces.Where(piece => piece.Middle >= from && piece.Middle < to).ToList();
-            if (part.Count > 0)
-                records.Add(Cells(part));
+            if (part.Count == 0)
+                continue;
+            var cells = Cells(part);
+            var isNote = i >= numbers.Count && cells.Count(cell => cell.Count > 0) == 1;
+            records.Add(isNote ? [part] : cells);
         }
         return records;
     }
