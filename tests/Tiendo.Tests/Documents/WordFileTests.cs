@@ -87,6 +87,16 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void Read_TextBox_StandsOnceBehindItsParagraph()
+    {
+        static OpenXmlElement Shape() => new DocumentFormat.OpenXml.Vml.Shape(new DocumentFormat.OpenXml.Vml.TextBox(new TextBoxContent(NoticeDocx.Line("HỎA TỐC"))));
+        var run = new Run(new Text("Kính gửi: Sở Xây dựng"), new AlternateContent(
+            new AlternateContentChoice(new Picture(Shape())) { Requires = "wps" }, new AlternateContentFallback(new Picture(Shape()))));
+
+        Read(new Body(new Paragraph(run), NoticeDocx.Line("Nội dung"))).ShouldBe("Kính gửi: Sở Xây dựng\nHỎA TỐC\nNội dung\n");
+    }
+
+    [Fact]
     public void Read_HeadersAndFootnotes_HeadersAreDroppedAndNotesStandAtTheEnd()
     {
         var text = Read(new Body(NoticeDocx.Line("Thân bài"), new SectionProperties()), main =>
