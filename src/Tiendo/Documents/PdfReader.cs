@@ -35,6 +35,8 @@ internal sealed class PdfReader(DocumentLimits limits, ExternalPrograms programs
             throw DocumentRefusals.Encrypted(name);
         if (parser.Pages.Count > limits.Pages)
             throw DocumentRefusals.TooManyPages(name, limits.Pages);
+        if (result.Errors.Contains("the last page (0)", StringComparison.Ordinal))
+            throw DocumentRefusals.Damaged(name, "pdf");
         if (result.Exit is not (0 or 1) || result.Errors.Contains("emory", StringComparison.Ordinal))
             throw programs.PdfToText.Failed(name, result);
         if (parser.Pages.Count == 0 || result.Exit == 1)
