@@ -6,6 +6,7 @@ internal sealed partial class AgencyParser
 {
     private bool lastWasCommittee;
     private string committeeNoun = "UBND";
+    private bool committee = true;
 
     /// <summary>"UBND xã Hữu Lũng", "UBND các xã: Hữu Lũng, Tuấn Sơn", "Ủy ban nhân dân các phường, xã, đặc khu", "UBND cấp xã".</summary>
     private int? Committees(int at, int head, int end, bool plural, List<NamedAgency> found)
@@ -13,10 +14,10 @@ internal sealed partial class AgencyParser
         var noun = words.Reads(head, "ubnd") || words.Reads(head, "hđnd") ? 1
             : words.Reads(head, "ủy", "ban", "nhân", "dân") ? 4
             : words.Reads(head, "hội", "đồng", "nhân", "dân") ? 4 : 0;
-        if (noun == 0) return null;
+        if (noun == 0) return Branches(at, head, end, found);
         if (words.Reads(head + noun, "và", "ubnd")) return null;
         committeeNoun = words.Words(head, head + noun);
-        lastWasCommittee = true;
+        (committee, lastWasCommittee) = (noun != 4 || words.Is(head, "ủy"), true);
         var type = head + noun;
         var many = plural;
         if (Article(type) is > 0 and var article && words.Is(type, "các"))
@@ -32,6 +33,23 @@ internal sealed partial class AgencyParser
         }
 
         return many ? ManyCommittees(at, type, end, found) : OneCommittee(at, type, end, found);
+    }
+
+    /// <summary>"Đảng ủy các xã: Hòa An, Quảng Uyên", "Công an xã Hữu Lũng": other bodies that each unit has.</summary>
+    private int? Branches(int at, int head, int end, List<NamedAgency> found)
+    {
+        if (!words.Reads(head, "đảng", "ủy") && !words.Reads(head, "công", "an") && !words.Reads(head, "trạm", "y", "tế")) return null;
+        var noun = words.Reads(head, "trạm") ? 3 : 2;
+        var type = head + noun;
+        var many = words.Is(type, "các");
+        if (many) type++;
+        if (!words.Is(type, Sense.Unit)) return null;
+        var name = type + words.Length(type);
+        if (words.Is(name, ':')) name++;
+        if (UnitNameEnd(name, end) == name) return null;
+        committeeNoun = words.Words(head, head + noun);
+        (committee, lastWasCommittee) = (false, true);
+        return many || words.Is(name - 1, ':') ? ManyCommittees(at, type, end, found) : OneCommittee(at, type, end, found);
     }
 
     private int? OneCommittee(int at, int type, int end, List<NamedAgency> found)
@@ -135,7 +153,8 @@ internal sealed partial class AgencyParser
     private void AddCommittee(string type, int name, int after, int first, List<NamedAgency> found)
     {
         var unit = words.Words(name, after);
-        found.Add(new($"{committeeNoun} {type} {unit}", names.CommitteeKey(type, unit, province), first, after, false));
+        var key = committee ? names.CommitteeKey(type, unit, province) : null;
+        found.Add(new($"{committeeNoun} {type} {unit}", key, first, after, false));
     }
 
     /// <summary>Where a unit's proper name ends: a listed name, else its capital words.</summary>

@@ -86,7 +86,7 @@ internal sealed partial class AgencyParser
             var token = words.Tokens[after];
             if (token.Kind == TokenKind.Number)
             {
-                if (token.SpaceBefore && !words.Is(after - 1, "số") && !words.Is(after - 1, "đạo") && !words.Tokens[after - 1].Capital) break;
+                if (token.SpaceBefore && !words.Is(after - 1, "số") && !words.Is(after - 1, "đạo") && !words.Is(after - 1, "vực") && !words.Tokens[after - 1].Capital) break;
                 after++;
                 closed = true;
             }
@@ -111,7 +111,7 @@ internal sealed partial class AgencyParser
             {
                 if (!AndInName(after, limit)) break;
                 after++;
-                if (!words.Tokens[after].Capital) after++;
+                if (words.Is(after, "các")) after++;
                 closed = false;
             }
             else if (token.Capital && !(token.AllCapital && plural))
@@ -146,8 +146,20 @@ internal sealed partial class AgencyParser
     {
         if (at + 2 >= limit) return false;
         if (words.Is(at + 1, "các")) return words.Is(at + 2, Sense.Subject);
-        if (!words.Tokens[at + 1].Capital) return words.Is(at + 1, "môi") || words.Is(at + 1, "đầu") || words.Is(at + 1, "đào");
+        if (!words.Tokens[at + 1].Capital) return SmallGoesOn(at + 1, limit);
         return !words.Is(at + 1, Sense.Agency | Sense.Office | Sense.Order) || words.Is(at + 1, Sense.Verb);
+    }
+
+    /// <summary>"công trình dân dụng và công nghiệp tỉnh": small words behind "và" belong to the name when a place closes it.</summary>
+    private bool SmallGoesOn(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 5; i++)
+        {
+            if (words.Is(i, "tỉnh") || i > at && words.Tokens[i].Capital && names.UnitAt(words, i, limit).Length > 0) return i > at;
+            if (words.Tokens[i].Kind != TokenKind.Word || words.Is(i, Sense.Stop | Sense.Manner | Sense.Order | Sense.Duty | Sense.Joint | Sense.Fact)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Đầu tư, Xây dựng và Kinh doanh": a comma belongs to the name when "và" and a capital follow soon.</summary>

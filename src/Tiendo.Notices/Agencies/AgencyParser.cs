@@ -84,15 +84,18 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
         if (words.Is(after - 1, Sense.Unit) && words.Is(after, ',') && words.Is(after + 1, Sense.Unit)) after = UnitTypesEnd(after - 1, end, false);
         if (words.Is(after, "các") && words.Is(after + 1, Sense.Unit) && !words.Is(head, "sở") && !words.Is(head, "bộ")) after = UnitTypesEnd(after + 1, end);
         after = Appositive(WithProvince(after, end), end);
-        found.Add(new(words.Words(at, after), agency.Key, at, after, false));
+        var name = Array.Exists(Abbreviating, sign => words.Words(head, after).Contains(sign)) ? agency.Name : words.Words(at, after);
+        found.Add(new(name, agency.Key, at, after, false));
         return after;
     }
+
+    private static readonly char[] Abbreviating = ['&'];
 
     /// <summary>A listed name that goes on is another name: "Ban Quản lý Khu kinh tế" before "Dung Quất".</summary>
     private bool Continues(int after, int end)
     {
         var token = words.Tokens[after];
-        if (token.Kind == TokenKind.Number) return words.Is(after - 1, "số");
+        if (token.Kind == TokenKind.Number) return words.Is(after - 1, "số") || words.Is(after - 1, "vực");
         if (words.Is(after, "đầu") && words.Reads(after, "đầu", "tư", "xây", "dựng") && words.Is(after - 1, "án")) return true;
         if (token.Kind != TokenKind.Word || !token.Capital) return false;
         if (words.Is(after, Sense.Order | Sense.Verb | Sense.Manner | Sense.Agency | Sense.Office)) return false;

@@ -52,7 +52,8 @@ internal sealed class DateParser(NoticeText words, DateOnly? issued)
             if (words.Is(at, "tới") || words.Is(at, "sau")) return CalendarTime.Month(now.AddMonths(1).Year, now.AddMonths(1).Month, at + 1);
         }
 
-        if (Number(at, end, 2) is not { } month || month is < 1 or > 12) return null;
+        if (Number(at, end, 2) is not { } month) return null;
+        if (month is < 1 or > 12) return YearBehind(at + 1, end) is ({ } no, var behind) && no is > 1900 and < 2200 ? CalendarTime.Year(no, behind) with { Impossible = true } : null;
         var last = at;
         if ((IsJoint(at + 1) && words.Tokens[at + 1].Sign == '-' || words.Is(at + 1, '–') || words.Reads(at + 1, "và")) && Number(at + 2, end, 2) is { } second && second > month && second <= 12)
         {

@@ -5,7 +5,7 @@ namespace Tiendo.Notices.Dates;
 internal sealed partial class TimePhraseFinder
 {
     /// <summary>True when the words tell of a period, a plan's name or the past instead of setting a deadline.</summary>
-    private bool Describes(TimePhrase phrase, int first, int end)
+    private bool Describes(TimePhrase phrase, int first, int end, int work)
     {
         var at = phrase.First;
         if (Quoted(at, first)) return true;
@@ -15,7 +15,9 @@ internal sealed partial class TimePhraseFinder
         if (phrase.Deadline.Period is { From: null } && words.Reads(at, "trong", "thời", "gian")) return true;
         var clause = ClauseStart(at, first);
         if (Past(clause, at)) return true;
-        return phrase.Deadline.Granularity == Granularity.Year && phrase.Deadline.Period is null && !YearIsBound(phrase, clause, end);
+        // "tại kỳ họp giữa năm 2026": the session's day is not known.
+        if (words.Is(at - 1, "họp") && words.Is(at - 2, "kỳ")) return true;
+        return phrase.Deadline.Granularity == Granularity.Year && !phrase.Doubts.Any(doubt => doubt.Kind == DoubtKind.ImpreciseTime) && phrase.Deadline.Period is null && !YearIsBound(phrase, work > clause && (work <= at || clause == at) ? work : clause, end);
     }
 
     private int ClauseStart(int at, int first)
@@ -47,7 +49,7 @@ internal sealed partial class TimePhraseFinder
             if (words.Reads(i, "tiến", "độ") || words.Reads(i, "mục", "tiêu")) return false;
         }
 
-        return clause == phrase.First ? Ends(clause - 2) : EndsWork(clause, phrase.First);
+        return clause < phrase.First ? EndsWork(clause, phrase.First) : clause > phrase.End ? EndsWork(clause, end) : Ends(clause - 2);
     }
 
     /// <summary>True when the clause begins with a verb that ends work: "bảo đảm hoàn thành …", "phấn đấu bàn giao …".</summary>

@@ -6,7 +6,7 @@ using Tiendo.Notices.Text;
 namespace Tiendo.Notices.Directives;
 
 /// <summary>Walks through the operative part, block by block, and collects the orders.</summary>
-internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, TimePhraseFinder times, List<Block> blocks, string? issuer)
+internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, TimePhraseFinder times, List<Block> blocks, string? issuer, bool invitation)
 {
     private readonly ClauseParser parser = new(words, agencies, issuer);
     private readonly Headings headings = new(words, agencies, times);
@@ -17,6 +17,9 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private readonly List<Introduction> introductions = [];
     private AgencyList? previousLead;
     private AgencyList? addressees;
+
+    // A task without a lead waits for the label that names one, in its block or right below.
+    private (Draft Draft, bool Waits, int Block)? task;
 
     private sealed record Introduction(Draft Draft, int Level, int Drafts);
 
@@ -44,7 +47,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             var marked = block.Marker.Kind != MarkerKind.None;
             CloseIntroductions(marked ? block.Marker.Level : 1000, b);
             var closing = !marked && lastMarked >= 0 && b > lastMarked && !afterHeading;
-            afterHeading = Take(block, b, next, b < part.Strict, closing);
+            afterHeading = Take(block, b, next, b < part.Strict || invitation, closing);
         }
 
         CloseIntroductions(-1, Math.Min(part.End, blocks.Count));
@@ -132,8 +135,10 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
 
     private void Sentence(int first, int end, int block, int from, bool strict, bool closing)
     {
+        if (Label(first, end, block)) return;
         foreach (var clause in parser.Parse(first, end))
         {
+            var before = drafts.Count;
             switch (clause.Kind)
             {
                 case ClauseKind.Order when Counts(clause, strict, closing):
@@ -147,11 +152,34 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
                     foreach (var piece in cutter.Cut(clause)) drafts.Add(Fill(Inherit(Begin(piece, lead, block), clause)));
                     previousLead = lead;
                     break;
+                case ClauseKind.Imperative when !strict && !closing && !outline.Assessment:
+                    task = (Fill(Begin(clause, null, block)), true, block);
+                    break;
                 case ClauseKind.Continuation when LastIn(block, from) is { } draft && (drafts.Count > from || !closing && (cutter.IsTimeOnly(clause) || !Ended(block - 1))):
                     GoOn(draft, clause, block, from);
                     break;
             }
+
+            if (drafts.Count > before) task = (drafts[^1], false, block);
         }
+    }
+
+    /// <summary>Gives what a label says to the task above it; true when the sentence is a label.</summary>
+    private bool Label(int first, int end, int block)
+    {
+        if (task is not { } open || block - open.Block > 1 || TaskLabel.Read(words, agencies, times, first, end) is not { } label) return false;
+        if (label.Kind == LabelKind.Lead)
+        {
+            open.Draft.Lead = label.Agencies;
+            open.Draft.Doubts.RemoveAll(doubt => doubt.Kind is DoubtKind.LeadFromHeading or DoubtKind.LeadFromIntroduction or DoubtKind.LeadFromPreviousSentence);
+            if (open.Waits) drafts.Add(open.Draft);
+            open.Waits = false;
+        }
+        else if (label.Kind == LabelKind.Coordinate) open.Draft.Coordinate.AddRange(label.Agencies!.Agencies);
+        else open.Draft.Times.AddRange(label.Times);
+        open.Draft.End = end;
+        task = (open.Draft, open.Waits, block);
+        return true;
     }
 
     private bool Counts(Clause clause, bool strict, bool closing)
@@ -195,7 +223,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private Draft Fill(Draft draft)
     {
         draft.Coordinate.AddRange(partners.Coordinating(draft.Work, draft.End, draft.Lead));
-        draft.Times.AddRange(times.Find(draft.First, draft.End));
+        draft.Times.AddRange(times.Find(draft.First, draft.End, draft.Work));
         if (!draft.HasTime && outline.WithTime?.Time is { } time) draft.SharedTime = time;
         return draft;
     }

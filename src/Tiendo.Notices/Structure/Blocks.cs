@@ -89,6 +89,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
     private bool EndsEarly(Line line, Line previous, Block current)
     {
         if (breaksAnywhere || current.Marker.Kind is MarkerKind.None || !tokens[line.FirstToken].Capital || words.Is(previous.EndToken - 1, ',')) return false;
+        if (current.First < previous.FirstToken) return false;
         if (previous.Length + 1 + tokens[line.FirstToken].Length > 0.8 * width) return false;
         for (var t = Math.Max(previous.FirstToken, previous.EndToken - 6); t < previous.EndToken; t++)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Tiendo.Notices.Text;
 
 namespace Tiendo.Documents;
 

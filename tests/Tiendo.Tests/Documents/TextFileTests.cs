@@ -1,5 +1,6 @@
 using System.Text;
 using Tiendo.Documents;
+using Tiendo.Notices.Text;
 
 namespace Tiendo.Tests.Documents;
 
