@@ -124,7 +124,7 @@ internal sealed partial class AgencyParser
             else
             {
                 closed = words.Is(after, Sense.Unit) && !(after + words.Length(after) < limit && words.Tokens[after + words.Length(after)].Capital);
-                after = closed ? UnitTypesEnd(after, limit, false) : after + 1;
+                after = closed ? UnitTypesEnd(after, limit, false) : after + words.Length(after);
             }
         }
 

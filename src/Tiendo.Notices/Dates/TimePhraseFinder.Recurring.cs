@@ -73,7 +73,7 @@ internal sealed partial class TimePhraseFinder
     private bool Reports(int at, int cycleEnd, int first, int end)
     {
         if (at > first && words.Tokens[at - 1].Kind == TokenKind.Word && !words.Is(at - 1, "và") && !Doing(at - 2) && !Doing(at - 1) && !words.Is(at - 1, "cáo") && !words.Is(at - 1, "kỳ")) return false;
-        if (at == first && words.Is(cycleEnd, ',')) return true;
+        if (wholeIsTime || at == first && words.Is(cycleEnd, ',')) return true;
         if (words.Tokens[Math.Min(cycleEnd, words.Count - 1)].Kind == TokenKind.Sign || cycleEnd >= end) return at > first && (Doing(at - 2) || Doing(at - 1) || words.Is(at - 1, "cáo"));
         for (var i = cycleEnd; i < end && i < cycleEnd + 6; i++)
         {

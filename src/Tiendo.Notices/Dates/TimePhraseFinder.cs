@@ -6,8 +6,7 @@ namespace Tiendo.Notices.Dates;
 /// <summary>Finds the deadlines in a passage: bounds, periods, recurrences and events. Each form is in a file of its own.</summary>
 internal sealed partial class TimePhraseFinder(NoticeText words, DateParser dates, DateOnly? issued, ReaderLists lists, bool[] taken)
 {
-    /// <summary>The time phrases between two tokens, in reading order, none overlapping another.</summary>
-    /// <param name="work">Where the work begins behind the lead; only there a verb can bind a whole year.</param>
+    /// <summary>The time phrases between two tokens, in reading order, none overlapping another; the work begins behind the lead, and only there a verb can bind a whole year.</summary>
     public List<TimePhrase> Find(int first, int end, int work = 0)
     {
         var found = new List<TimePhrase>();

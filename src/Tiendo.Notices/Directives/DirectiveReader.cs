@@ -18,6 +18,9 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private AgencyList? previousLead;
     private AgencyList? addressees;
 
+    // The sentence that ends the operative part may only call on everybody.
+    private int lastToken;
+
     // A task without a lead waits for the label that names one, in its block or right below.
     private (Draft Draft, bool Waits, int Block)? task;
 
@@ -31,6 +34,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         addressees = addressed;
         if (blocks.Count == 0) return drafts;
         var lastMarked = blocks.FindLastIndex(Math.Max(0, part.End - 1), Math.Max(0, part.End - part.Start), block => block.Marker.Kind != MarkerKind.None);
+        lastToken = blocks[Math.Clamp(part.End - 1, 0, blocks.Count - 1)].End;
         var table = new AnnexTable(words, agencies, times);
         var afterHeading = true;
         for (var b = part.Start; b < blocks.Count; b++)
@@ -103,7 +107,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             Level = level,
             Label = marked && block.Marker.Kind is not (MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) ? block.Marker.Label : "",
             Heading = lead is null ? words.Words(first, end).TrimEnd(':') : null,
-            Words = (first, end),
+            Words = marked ? (first, end) : default,
             Lead = lead,
             Introduction = true,
             Time = times.Find(first, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year),
@@ -168,6 +172,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private bool Label(int first, int end, int block)
     {
         if (task is not { } open || block - open.Block > 1 || TaskLabel.Read(words, agencies, times, first, end) is not { } label) return false;
+        if (label.Kind == LabelKind.Time && open.Block == block && !open.Waits) return false;
         if (label.Kind == LabelKind.Lead)
         {
             open.Draft.Lead = label.Agencies;
@@ -185,7 +190,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private bool Counts(Clause clause, bool strict, bool closing)
     {
         if ((strict || outline.Assessment) && (!clause.Explicit || clause.Lead!.AllOpen)) return false;
-        return !closing || !clause.Lead!.AllOpen;
+        return !clause.Lead!.AllOpen || !closing && (clause.End != lastToken || drafts.Count == 0 || !clause.Explicit);
     }
 
     private Draft? LastIn(int block, int from)

@@ -110,7 +110,7 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
         }
 
         var end = name;
-        while (end < capitals.Count && end < name + 3 && Folding.Fold(capitals[end]) is not ("sở" or "văn" or "ban" or "phòng" or "trung" or "chi" or "thanh")) end++;
+        while (end < capitals.Count && end < name + 3 && Folding.Fold(capitals[end]) is not ("sở" or "văn" or "ban" or "phòng" or "trung" or "chi") && !(Folding.Fold(capitals[end]) == "thanh" && end + 1 < capitals.Count && Folding.Fold(capitals[end + 1]) == "tra")) end++;
         return end;
     }
 

@@ -11,9 +11,9 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
     private readonly string text = words.Text;
     private readonly Token[] tokens = words.Tokens;
     private readonly bool blanksMeanNothing = lines.Count > 20 && lines.Count(line => line.BlankBefore) > 0.6 * lines.Count;
-    private readonly bool oneParagraphALine = lines.Count > 0 && LengthAt(lines, 0.75) > 130;
-    private readonly int width = LengthAt(lines, 0.9);
-    private readonly bool breaksAnywhere = BreaksAnywhere(words, lines, LengthAt(lines, 0.9));
+    private readonly bool oneParagraphALine = lines.Count > 0 && LengthAt(words, lines, 0.75) > 130;
+    private readonly int width = LengthAt(words, lines, 0.9);
+    private readonly bool breaksAnywhere = BreaksAnywhere(words, lines, LengthAt(words, lines, 0.9));
     private readonly int[] lastOrdinal = new int[100];
 
     public List<Block> Split()
@@ -75,6 +75,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
         var first = tokens[line.FirstToken];
         var ended = Ended(previous);
         if (words.Reads(line.FirstToken, "nơi", "nhận") && first.Capital) return true;
+        if (words.Is(line.FirstToken, "ngày") && first.Capital && line.FirstToken + 1 < line.EndToken && tokens[line.FirstToken + 1].Kind == TokenKind.Number) return true;
         if (first.Kind == TokenKind.Word && !first.Capital && !ended) return false;
         if (ended && Announces(previous)) return true;
         // No page breaks a line so late: such a line is a whole paragraph.
@@ -143,10 +144,10 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
         }
     }
 
-    private static int LengthAt(List<Line> lines, double share)
+    private static int LengthAt(NoticeText words, List<Line> lines, double share)
     {
-        if (lines.Count == 0) return 80;
-        var lengths = lines.ConvertAll(line => line.Length);
+        var lengths = lines.FindAll(line => !words.Text.AsSpan(line.Start, line.Length).Contains('|')).ConvertAll(line => line.Length);
+        if (lengths.Count == 0) return 80;
         lengths.Sort();
         return lengths[(int)((lengths.Count - 1) * share)];
     }
