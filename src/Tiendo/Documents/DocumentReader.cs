@@ -66,7 +66,7 @@ public sealed class DocumentReader(DocumentLimits? limits = null, string? search
     {
         var (text, remark) = TextDecoder.Decode(bytes);
         var controls = text.AsSpan().Count('\0') + text.Count(c => c is < ' ' and not ('\t' or '\n' or '\f' or '\v' or '\0') or '\ufffe' or '\uffff');
-        if (controls > text.Length / 200)
+        if (controls > 2 + text.Length / 200)
             throw DocumentRefusals.KindUnknown(name, "binary");
         return new() { Text = text, Format = "text", Pages = [new(1, 0, text.Length, 0, 0, false, [])], Remarks = remark is null ? [] : [remark] };
     }
