@@ -110,7 +110,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             Words = marked ? (first, end) : default,
             Lead = lead,
             Introduction = true,
-            Time = times.Find(first, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year),
+            Time = times.Find(clause.Work, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year && cutter.EndsWork(clause.Work, time.First)),
         });
         if (marked && clause.Kind == ClauseKind.Order && !lead!.AllOpen)
         {
