@@ -57,7 +57,7 @@ internal sealed partial class AgencyParser
         var name = type + words.Length(type);
         if (words.Is(name, ':')) return ManyCommittees(at, type, end, found);
         var after = UnitNameEnd(name, end);
-        if (after == name) return Open(at, GroupTail(name, end), found);
+        if (after == name) return committee ? Open(at, GroupTail(UnitTypesEnd(type, end, false), end), found) : null;
         AddCommittee(words.Words(type, name), name, after, at, found);
         return after;
     }

@@ -9,15 +9,18 @@ internal sealed partial class AgencyParser
     {
         if (!words.Is(head, Sense.Group)) return null;
         if (!plural && (!Bare(head) || words.Is(head, Sense.Verb))) return null;
-        var after = head;
+        var (after, lastNoun) = (head, head);
         while (after < end && after < head + LongestGroup && words.Is(after, Sense.Group))
         {
             after = Modifiers(after + words.Length(after), end);
             var next = after;
             if (words.Is(next, ',')) next++;
+            // "chính quyền địa phương và cơ quan liên quan" are two; "các cơ quan, đơn vị và địa phương" share their article.
+            if (words.Is(next, "và") && after - head > 2 && next == after && !words.Is(after - 3, ',') && after - lastNoun > 2) break;
             if (words.Is(next, "và") || words.Is(next, '-')) next++;
             if (next == after || !words.Is(next, Sense.Group) || words.Tokens[next].Capital && !plural || names.AgencyAt(words, next, end).Agency is not null) break;
             if (words.Is(next, Sense.Agency) && next + 1 < end && words.Tokens[next + 1].Capital) break;
+            lastNoun = next;
             after = next;
         }
 
@@ -74,11 +77,14 @@ internal sealed partial class AgencyParser
             else if (words.Reads(next, "liên", "quan") && !words.Is(next + 2, "đến")) next += 2;
             else if (words.Is(next, "có") && words.Is(next + 1, Sense.Subject)) next += 1 + words.Length(next + 1);
             else if (words.Reads(next, "trên", "địa", "bàn")) next = WithUnit(next + 3, end);
+            else if (words.Reads(next, "trong", "tỉnh") || words.Reads(next, "toàn", "tỉnh")) next += 2;
+            else if (words.Is(next, "thuộc") && words.Is(next + 1, Sense.Agency) && depth < DeepestName && Item(next + 1, end, []) is { } owner) next = owner;
             else if (words.Reads(next, "trực", "thuộc")) next = WithUnit(next + 2, end);
             else if (words.Is(next, "của") && words.Is(next + 1, Sense.Agency) && words.Tokens[Math.Min(next + 1, words.Count - 1)].Capital) next = ProperEnd(next + 1, end, false);
             else if (words.Is(next, "thuộc") || words.Is(next, "của")) next = WithUnit(next + 1, end);
             else if (words.Reads(next, "cấp", "xã") || words.Reads(next, "cấp", "tỉnh") || words.Reads(next, "cấp", "huyện") || words.Reads(next, "nêu", "trên") || words.Reads(next, "địa", "phương") || words.Reads(next, "chuyên", "môn") || words.Reads(next, "chức", "năng")) next += 2;
             else if (words.Is(next, "tỉnh")) next++;
+            else if (words.Reads(next, "thành", "phố") && (next + 2 >= end || !words.Tokens[next + 2].Capital)) next += 2;
             if (next == after || next > end) break;
             after = next;
         }

@@ -100,6 +100,7 @@ internal sealed partial class AgencyParser
                 // "Công an các phường, xã, đặc khu"
                 return UnitTypesEnd(after + 1, limit);
             }
+            else if (words.Is(after, "các") && after == head + words.Length(head) && words.Is(after + 1, Sense.Subject)) after += 1 + words.Length(after + 1);
             else if (token.Kind == TokenKind.Sign)
             {
                 var joins = (token.Sign is '-' or '–' or '&') && after + 1 < limit && words.Tokens[after + 1].Capital && !words.Reads(after + 1, "cơ", "quan");

@@ -37,6 +37,7 @@ internal sealed partial class AgencyParser
         var bodies = new List<NamedAgency>();
         if (body < end && Item(body, end, bodies) is { } afterBody && bodies.Count > 0)
         {
+            if (words.Is(afterBody, ',') && words.Reads(afterBody - 2, "tỉnh", "ủy") && words.Reads(afterBody + 1, "thành", "ủy")) afterBody += 3;
             after = Person(GovernmentBodies(afterBody, end), end);
             if (after > afterBody || bodies.Count == 1)
             {
@@ -51,7 +52,7 @@ internal sealed partial class AgencyParser
         }
 
         found.RemoveRange(before, found.Count - before);
-        if (words.Reads(head, "thủ", "tướng") || words.Reads(head, "phó", "thủ", "tướng") || body - head >= 2 && !words.Is(head, "trưởng"))
+        if (words.Reads(head, "thủ", "tướng") || words.Reads(head, "phó", "thủ", "tướng") || body - head >= 2 && (!words.Is(head, "trưởng") || words.Reads(body - 2, "chỉ", "đạo")))
         {
             after = Person(words.Reads(body, "chính", "phủ") ? body + 2 : body, end);
             found.Add(new(words.Words(at, after), null, at, after, true));

@@ -80,7 +80,8 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
         if (agency is null) return null;
         var after = head + length;
         if (plural && words.Is(head, Sense.Group)) return null;
-        if (after < end && Continues(after, end)) return null;
+        if (after < end && words.Tokens[after].Capital && !words.Is(head, "sở") && names.UnitAt(words, after, end) is { Length: > 0 } place && !words.Is(after, Sense.Agency | Sense.Office)) after += place.Length;
+        else if (after < end && Continues(after, end)) return null;
         if (words.Is(after - 1, Sense.Unit) && words.Is(after, ',') && words.Is(after + 1, Sense.Unit)) after = UnitTypesEnd(after - 1, end, false);
         if (words.Is(after, "các") && words.Is(after + 1, Sense.Unit) && !words.Is(head, "sở") && !words.Is(head, "bộ")) after = UnitTypesEnd(after + 1, end);
         after = Appositive(WithProvince(after, end), end);
@@ -129,7 +130,7 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     {
         if (at >= end) return null;
         var next = at;
-        if (words.Is(next, ',') || words.Is(next, ';')) next++;
+        if (words.Is(next, ',') || words.Is(next, ';') || words.Is(next, '/') && words.Is(next + 1, Sense.Agency) && words.Tokens[next + 1].Capital) next++;
         if (words.Is(next, "và") || words.Is(next, "cùng") || words.Is(next, "với") && words.Is(next - 1, "cùng")) next++;
         if (words.Is(next, "với") && words.Is(next - 1, "cùng")) next++;
         return next > at && next < end ? next : null;

@@ -9,6 +9,8 @@ internal sealed partial class TimePhraseFinder
     {
         var at = phrase.First;
         if (Quoted(at, first)) return true;
+        // "Năm 2025 và các năm tiếp theo" has no end.
+        if (words.Reads(phrase.End, "và", "các", "năm") || words.Reads(phrase.End, "và", "những", "năm")) return true;
         if (phrase.Deadline.Operator is DeadlineOperator.Recurring or DeadlineOperator.After) return false;
         if (words.Is(at - 1, "tính") || words.Is(at - 1, "kể") && words.Is(at, "từ")) return true;
         if (words.Is(at - 1, "giao") && words.Is(at - 2, "được") || words.Reads(at - 2, "giai", "đoạn")) return true;
@@ -17,7 +19,7 @@ internal sealed partial class TimePhraseFinder
         if (Past(clause, at)) return true;
         // "tại kỳ họp giữa năm 2026": the session's day is not known.
         if (words.Is(at - 1, "họp") && words.Is(at - 2, "kỳ")) return true;
-        return phrase.Deadline.Granularity == Granularity.Year && !phrase.Doubts.Any(doubt => doubt.Kind == DoubtKind.ImpreciseTime) && phrase.Deadline.Period is null && !YearIsBound(phrase, work > clause && (work <= at || clause == at) ? work : clause, end);
+        return phrase.Deadline.Granularity == Granularity.Year && !phrase.Doubts.Any(doubt => doubt.Kind == DoubtKind.ImpreciseTime) && phrase.Deadline.Period is null && !YearIsBound(phrase, work > clause && (work <= at || clause == at) ? work : clause, Math.Max(work, first), end);
     }
 
     private int ClauseStart(int at, int first)
@@ -39,17 +41,19 @@ internal sealed partial class TimePhraseFinder
     }
 
     /// <summary>A whole year binds only at the end of a clause that begins with a verb that ends work.</summary>
-    private bool YearIsBound(TimePhrase phrase, int clause, int end)
+    private bool YearIsBound(TimePhrase phrase, int clause, int work, int end)
     {
         var behind = phrase.End;
-        if (behind < end && !(words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is '.' or ';' or ',' or ')' or '/')) return false;
+        var closes = behind >= end || words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is '.' or ';' or ',' or ')' or '/' or '(';
+        if (!closes) return false;
         for (var i = clause; i < phrase.First; i++)
         {
             if ((words.Reads(i, "kế", "hoạch") || words.Reads(i, "nhiệm", "vụ") || words.Reads(i, "chỉ", "tiêu") || words.Reads(i, "dự", "toán") || words.Reads(i, "chương", "trình")) && i + 2 >= phrase.First - 1) return false;
-            if (words.Reads(i, "tiến", "độ") || words.Reads(i, "mục", "tiêu")) return false;
+            if (words.Reads(i, "tiến", "độ") || words.Reads(i, "mục", "tiêu") && i == clause) return false;
         }
 
-        return clause < phrase.First ? EndsWork(clause, phrase.First) : clause > phrase.End ? EndsWork(clause, end) : Ends(clause - 2);
+        if (clause == phrase.First) return Ends(clause - 2);
+        return clause > phrase.End ? EndsWork(clause, end) : EndsWork(clause, phrase.First) || EndsWork(work, phrase.First) && !words.Is(behind, ',');
     }
 
     /// <summary>True when the clause begins with a verb that ends work: "bảo đảm hoàn thành …", "phấn đấu bàn giao …".</summary>

@@ -55,6 +55,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
         }
 
         if (words.Is(at, "từ") && dates.Range(at + 1, end) is { } range) return Made(at, range, DeadlineOperator.Within, range.From, null);
+        if (words.Is(at, "từ") && dates.At(at + 1, end) is { } start && words.Reads(start.End, "đến", "khi")) return OpenEnded(at, start, end);
         if ((words.Is(at, "cuối") || words.Is(at, "đầu") || words.Is(at, "giữa")) && dates.At(at, end) is { } part) return Made(at, part, DeadlineOperator.By, null, null);
         return words.Is(at, "tuần") && dates.At(at, end) is { } week && week.From != week.To ? Made(at, week, DeadlineOperator.Within, week.From, null) : null;
     }
@@ -105,7 +106,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
     /// <summary>A time without a bound counts behind words that ask for one: "Thời gian hoàn thành: tháng 12/2025", "hoàn thành quý IV/2025".</summary>
     private TimePhrase? Bare(int at, int first, int end)
     {
-        if (words.Tokens[at].Kind == TokenKind.Word && !words.Is(at, "ngày") && !words.Is(at, "tháng") && !words.Is(at, "quý") && !words.Is(at, "năm")) return null;
+        if (words.Tokens[at].Kind == TokenKind.Word && !words.Is(at, "ngày") && !words.Is(at, "tháng") && !words.Is(at, "quý") && !words.Is(at, "quí") && !words.Is(at, "năm")) return null;
         if (words.Tokens[at].Kind == TokenKind.Number && (words.Tokens[at].Length > 2 || at > first && words.Tokens[at - 1].Kind == TokenKind.Word && !words.Is(at - 1, "là"))) return null;
         var before = at - 1;
         var asked = before < first
@@ -114,7 +115,9 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
         if (!asked && at != first) return null;
         if (!asked && !wholeIsTime) return null;
         if (dates.Range(at, end) is { } range) return Made(at, range, DeadlineOperator.Within, range.From, null);
-        return dates.At(at, end) is { } time ? Made(at, time, time.Granularity == Granularity.Day ? DeadlineOperator.By : DeadlineOperator.Within, null, null) : null;
+        if (dates.At(at, end) is not { } time) return null;
+        DateOnly? earliest = time.Granularity == Granularity.Month && time.From.Month != time.To.Month ? time.From : null;
+        return Made(at, time, time.Granularity == Granularity.Day ? DeadlineOperator.By : DeadlineOperator.Within, earliest, null);
     }
 
     private bool wholeIsTime;
@@ -141,6 +144,21 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
     private bool AsksDirectly(int before) =>
         words.Is(before, "thành") && words.Is(before - 1, "hoàn") && !words.Reads(before - 3, "kế", "hoạch") && !words.Reads(before - 3, "dự", "kiến") || words.Is(before, "xong") || words.Is(before, "là") && (words.Is(before - 1, "hạn") || words.Is(before - 1, "thành"))
         || words.Is(before, "hạn") && words.Is(before - 1, "thời");
+
+    /// <summary>"từ tháng 11/2025 đến khi kết thúc": a first day and no last.</summary>
+    private TimePhrase OpenEnded(int at, CalendarTime start, int end)
+    {
+        var close = start.End;
+        while (close < end && close < start.End + 12 && words.Tokens[close].Kind == TokenKind.Word) close++;
+        return new(at, close, new()
+        {
+            Phrase = words.Words(at, close),
+            Place = words.Span(at, close),
+            Operator = DeadlineOperator.Within,
+            Granularity = start.Granularity,
+            Earliest = start.From,
+        });
+    }
 
     private TimePhrase? Made(int at, CalendarTime time, DeadlineOperator bound, DateOnly? earliest, TimeOnly? hour)
     {

@@ -15,6 +15,7 @@ internal sealed class AnnexTable(NoticeText words, AgencyParser agencies, TimePh
     /// <summary>The order of a row; null for a header row or a row that names no task.</summary>
     public Draft? Row(Block block, int index, Outline outline)
     {
+        if (block.Lines.Count > 0) return Stacked(block, index, outline);
         var cells = Cells(block);
         if (Header(cells) is { } header)
         {
@@ -50,6 +51,37 @@ internal sealed class AnnexTable(NoticeText words, AgencyParser agencies, TimePh
         if (draft.Times.Count == 0) draft.Times.AddRange(times.Find(task.First, task.End));
         return draft;
     }
+
+    /// <summary>Without bars the lead is the first line that is agencies and nothing else; the task stands above it, the time last.</summary>
+    private Draft? Stacked(Block block, int index, Outline outline)
+    {
+        for (var l = 1; l < block.Lines.Count; l++)
+        {
+            var (first, end) = block.Lines[l];
+            if (agencies.List(first, end) is not { } leads || leads.End < end) continue;
+            var close = l + 1;
+            while (close < block.Lines.Count && !IsTime(block.Lines[close])) close++;
+            var timed = close < block.Lines.Count;
+            var draft = new Draft
+            {
+                First = block.First,
+                End = timed ? block.Lines[close].End : block.Lines[l].End,
+                Work = block.First,
+                Block = index,
+                Lead = leads,
+                Section = outline.Label,
+                Heading = outline.Heading,
+            };
+            if (timed && close > l + 1 && agencies.List(block.Lines[l + 1].First, block.Lines[close - 1].End) is { } partners) draft.Coordinate.AddRange(partners.Agencies);
+            draft.Times.AddRange(timed ? times.FindInCell(block.Lines[close].First, block.Lines[close].End) : times.Find(block.First, first));
+            return draft;
+        }
+
+        return null;
+    }
+
+    private bool IsTime((int First, int End) line) =>
+        words.Reads(line.First, "thường", "xuyên") || line.End - line.First < 14 && times.FindInCell(line.First, line.End).Count > 0;
 
     private List<(int First, int End)> Cells(Block block)
     {

@@ -11,7 +11,8 @@ internal sealed partial class ClauseParser
     private Clause? Acting(int at, int end)
     {
         if (at >= end || words.Is(at, Sense.Order) && !words.Is(at, Sense.Agency) || agencies.List(at, end) is not { } list) return null;
-        if (!Follows(list.End, end))
+        if (list.Agencies[^1].Open && (words.Is(list.End, "được") || words.Is(list.End, Sense.Verb) && DutyAhead(list.End, end)) && Widened(list, end) is { } charged) list = charged;
+        else if (!Follows(list.End, end))
         {
             if (Widened(list, end) is not { } wider) return null;
             list = wider;
@@ -29,16 +30,30 @@ internal sealed partial class ClauseParser
         return new(ClauseKind.Order, at, end, list, verb);
     }
 
+    private bool DutyAhead(int at, int end)
+    {
+        for (var i = at + 1; i < end && i < at + 14; i++)
+        {
+            if (words.Reads(i, "có", "trách", "nhiệm")) return true;
+            if (words.Tokens[i].Kind != TokenKind.Word && !words.Is(i, ',') || words.Is(i, Sense.Manner) && !words.Is(i, Sense.Verb)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>"cơ quan chủ quản các dự án đang thi công tiếp tục …": what stands between a group and how it is to act narrows the group.</summary>
     private AgencyList? Widened(AgencyList list, int end)
     {
         var last = list.Agencies[^1];
-        if (!last.Open || list.End >= end || words.Is(list.End, Sense.Fact)) return null;
+        if (!last.Open || list.End >= end || words.Is(list.End, Sense.Fact) && !words.Is(list.End, "được")) return null;
+        var close = 0;
         for (var i = list.End; i < end && i < list.End + 14; i++)
         {
             if (words.Tokens[i].Kind != TokenKind.Word && !words.Is(i, ',') || words.Reads(i, "đã") || words.Is(i, "là") || words.Is(i, "sẽ")) return null;
+            if (words.Is(i, "theo") && close == 0) close = i;
             if (words.Tokens[i].Kind != TokenKind.Word || !(words.Reads(i, "tiếp", "tục") || words.Reads(i, "khẩn", "trương") || words.Reads(i, "chủ", "động") || words.Reads(i, "có", "trách", "nhiệm") || words.Reads(i, "chịu", "trách", "nhiệm") || words.Reads(i, "tập", "trung"))) continue;
-            return new([.. list.Agencies.SkipLast(1), last with { Name = words.Words(last.First, i), End = i }], list.First, i);
+            if (close == 0) close = i;
+            return new([.. list.Agencies.SkipLast(1), last with { Name = words.Words(last.First, close), End = close }], list.First, i);
         }
 
         return null;

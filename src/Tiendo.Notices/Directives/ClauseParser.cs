@@ -47,9 +47,11 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         }
 
         if (at >= end) return null;
-        if (Ordered(at, end) is { } ordered) return (ordered with { End = end }, ordered.Lead, separator + 1);
+        // "…; yêu cầu các đơn vị khắc phục" is what the lead is to demand; only "giao" changes the lead here.
+        if (words.Is(at, "giao") && Ordered(at, end) is { } ordered) return (ordered with { End = end }, ordered.Lead, separator + 1);
+        if (words.Is(separator, ';') && words.Is(at, "đề") && Ordered(at, end) is { Lead.AllOpen: false } request) return (request with { End = end }, request.Lead, separator + 1);
         if (words.Is(separator, ',') && !joined) return null;
-        if (Acting(at, end) is { } acting && !acting.Lead!.Agencies[0].Open) return (acting with { End = end }, acting.Lead, separator + 1);
+        if (Acting(at, end) is { } acting && (!acting.Lead!.Agencies[0].Open || words.Is(separator, ';') && words.Is(acting.Lead.End, Sense.Duty | Sense.Manner) && !acting.Lead.AllOpen || words.Is(separator, ';') && words.Is(at, Sense.Agency) && words.Is(acting.Lead.End, Sense.Duty | Sense.Manner))) return (acting with { End = end }, acting.Lead, separator + 1);
         return null;
     }
 

@@ -46,16 +46,24 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
                 continue;
             }
 
-            if (b >= part.End || block.Count == 0) continue;
-            var next = b + 1 < part.End ? blocks[b + 1] : null;
+            if (b == part.Annex) StartAnnex();
+            if (b >= part.End && b < part.Annex || block.Count == 0) continue;
+            var next = b + 1 < part.End || b >= part.Annex && b + 1 < blocks.Count ? blocks[b + 1] : null;
             var marked = block.Marker.Kind != MarkerKind.None;
             CloseIntroductions(marked ? block.Marker.Level : 1000, b);
-            var closing = !marked && lastMarked >= 0 && b > lastMarked && !afterHeading;
+            var closing = !marked && lastMarked >= 0 && b > lastMarked && b < part.End && !afterHeading;
             afterHeading = Take(block, b, next, b < part.Strict || invitation, closing);
         }
 
-        CloseIntroductions(-1, Math.Min(part.End, blocks.Count));
+        CloseIntroductions(-1, part.Annex < blocks.Count ? blocks.Count : Math.Min(part.End, blocks.Count));
         return drafts;
+    }
+
+    private void StartAnnex()
+    {
+        CloseIntroductions(-1, 0);
+        outline.Leave(-1);
+        (previousLead, addressees, task) = (null, null, null);
     }
 
     /// <summary>Reads one block; true when it is a heading or an introduction.</summary>
@@ -63,11 +71,22 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     {
         var marked = block.Marker.Kind != MarkerKind.None;
         if (marked) outline.Leave(block.Marker.Level);
+        if (Label(block.First, block.End, index)) return false;
         if (headings.Open(block, next, outline.Label) is { } section)
         {
             outline.Enter(section);
             previousLead = null;
+            // A heading with labels below it is a task.
+            var labelled = section.Lead is null && next is not null && TaskLabel.Read(words, agencies, times, next.First, next.End) is not null;
+            task = labelled ? (Begin(new(ClauseKind.Imperative, block.First, block.End, null, block.First), null, index), true, index) : null;
             return true;
+        }
+
+        if (marked && next is not null && parser.Parse(block.First, block.End)[0].Kind != ClauseKind.Order
+            && TaskLabel.Read(words, agencies, times, next.First, next.End) is { Kind: LabelKind.Lead or LabelKind.Content })
+        {
+            task = (Fill(Begin(new(ClauseKind.Imperative, block.First, block.End, null, block.First), null, index)), true, index);
+            return false;
         }
 
         if (marked)
@@ -140,6 +159,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private void Sentence(int first, int end, int block, int from, bool strict, bool closing)
     {
         if (Label(first, end, block)) return;
+        first = TaskLabel.Behind(words, first, end);
         foreach (var clause in parser.Parse(first, end))
         {
             var before = drafts.Count;
@@ -179,6 +199,10 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             open.Draft.Doubts.RemoveAll(doubt => doubt.Kind is DoubtKind.LeadFromHeading or DoubtKind.LeadFromIntroduction or DoubtKind.LeadFromPreviousSentence);
             if (open.Waits) drafts.Add(open.Draft);
             open.Waits = false;
+        }
+        else if (label.Kind == LabelKind.Content)
+        {
+            open.Draft.Times.AddRange(times.Find(first, end).FindAll(_ => open.Draft.Times.Count == 0));
         }
         else if (label.Kind == LabelKind.Coordinate) open.Draft.Coordinate.AddRange(label.Agencies!.Agencies);
         else open.Draft.Times.AddRange(label.Times);

@@ -36,7 +36,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
             Heading = words.Words(first, end),
             Words = (first, end),
             Time = times.Find(first, end).Find(time => time.Deadline.Due is not null && end - first < 60),
-            Assessment = IsAssessment(first),
+            Assessment = IsAssessment(first, end),
         };
     }
 
@@ -49,28 +49,69 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         else if (words.Reads(at, "về", "phía")) at += 2;
         else if (words.Is(at, Sense.Order) && !words.Is(at, Sense.Noun)) at += words.Length(at);
         if (at < end && words.Is(at, "cho")) at++;
-        if (at >= end || agencies.List(at, end) is not { } list) return null;
+        end = WithoutDuty(at, end);
+        if (at >= end) return null;
+        if (agencies.List(at, end) is not { } list)
+        {
+            // "Trách nhiệm của đối tượng kiểm kê:" names somebody, whatever the noun.
+            return at > first + 2 && end - at < 24 && words.Is(first, "trách") ? new([new(words.Words(at, end), null, at, end, true)], at, end) : null;
+        }
+
+        if (Listed(list.End, end) is { } inside) return inside;
         var behind = list.End;
         if (words.Is(behind, '(') && words.Is(end - 1, ')')) behind = end;
         while (behind < end && words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is ':' or '.' or ';') behind++;
         if (behind < end && words.Is(behind, Sense.Duty) && end - behind <= words.Length(behind) + 1) behind = end;
-        if (behind < end && !words.Is(end - 1, '.') && !words.Is(end - 1, ';') && end - first < 30 && !HasVerb(behind, end))
+        if (behind < end && !words.Is(end - 1, '.') && !words.Is(end - 1, ';') && end - first < 34 && !HasVerb(behind, end, list.Agencies[^1].Open))
         {
             // "Ủy ban nhân dân các xã, phường có cụm công nghiệp": the whole heading is the name.
             var last = list.Agencies[^1];
             if (!last.Open && end - behind > 12) return null;
             var whole = words.Is(end - 1, ':') ? end - 1 : end;
+            for (var i = last.End; i < whole; i++)
+            {
+                if (words.Is(i, '(')) whole = i;
+            }
+
             return new([.. list.Agencies.SkipLast(1), last with { Name = words.Words(last.First, whole), End = whole }], list.First, whole);
         }
 
         return behind >= end ? list : null;
     }
 
-    private bool HasVerb(int at, int end)
+    /// <summary>A heading may close with "có trách nhiệm" or a colon.</summary>
+    private int WithoutDuty(int at, int end)
+    {
+        if (end > at && words.Is(end - 1, ':')) end--;
+        for (var i = Math.Max(at + 1, end - 4); i < end; i++)
+        {
+            if (words.Is(i, Sense.Duty) && i + words.Length(i) >= end) return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Công Thương)": the brackets say who is meant.</summary>
+    private AgencyList? Listed(int at, int end)
+    {
+        for (var i = at; i + 2 < end && i < at + 16; i++)
+        {
+            if (!words.Is(i, '(')) continue;
+            var open = words.Is(i + 1, "bao") ? i + 2 : i + 1;
+            return words.Is(open, "gồm") ? agencies.List(words.Is(open + 1, ':') ? open + 2 : open + 1, end) : null;
+        }
+
+        return null;
+    }
+
+    // An open group is narrowed by what it does: "tổ chức, cá nhân khai thác nước dưới đất".
+    private bool HasVerb(int at, int end, bool open)
     {
         for (var i = at; i < end; i++)
         {
-            if (words.Is(i, Sense.Verb | Sense.Manner | Sense.Duty)) return true;
+            if (words.Is(i, Sense.Order) && !words.Is(i, Sense.Noun) && !words.Is(i - 1, "được") || words.Is(i, ':') && i < end - 1) return true;
+            if (words.Is(i, open ? Sense.Duty : Sense.Verb | Sense.Manner | Sense.Duty)) return true;
+            if (open && words.Is(i, Sense.Manner) && !words.Is(i, Sense.Verb) && !words.Is(i, "khi") && !words.Is(i, "cùng")) return true;
         }
 
         return false;
@@ -98,11 +139,11 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         return true;
     }
 
-    private bool IsAssessment(int first)
+    private bool IsAssessment(int first, int end)
     {
         var at = first;
         if (words.Is(at, "về")) at++;
         if (words.Is(at, "một") && words.Is(at + 1, "số")) at += 2;
-        return Array.Exists(AssessmentOpenings, opening => words.Reads(at, opening));
+        return Array.Exists(AssessmentOpenings, opening => words.Reads(at, opening)) || words.Reads(at, "yêu", "cầu") && end - at <= 3;
     }
 }

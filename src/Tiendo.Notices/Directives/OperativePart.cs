@@ -11,7 +11,13 @@ namespace Tiendo.Notices.Directives;
 /// <param name="Marked">False when no introduction said that orders follow.</param>
 internal readonly record struct OperativePart(int Start, int Strict, int End, bool Marked)
 {
+    /// <summary>The first block of a plan or annex that follows the signature; beyond the last block without one.</summary>
+    public int Annex { get; init; } = int.MaxValue;
+
     private static readonly string[] Announcements = ["kết luận", "chỉ đạo", "ý kiến", "yêu cầu", "đề nghị", "như sau", "nhiệm vụ", "quyết định", "giao", "nội dung sau", "điện", "phân công", "thống nhất"];
+
+    private static readonly string[][] Annexes =
+        [["kế", "hoạch"], ["phụ", "lục"], ["quy", "chế"], ["đề", "án"], ["phương", "án"], ["chương", "trình"], ["quy", "định"], ["danh", "mục"], ["kế", "hoạch", "hành", "động"]];
 
     public static OperativePart Of(NoticeText words, List<Block> blocks, Layout layout)
     {
@@ -25,7 +31,8 @@ internal readonly record struct OperativePart(int Start, int Strict, int End, bo
             if (Announces(words, blocks[b])) announced = b;
         }
 
-        if (announced < 0) return new(body, body, end, false);
+        var annex = Annexed(words, blocks, layout, end);
+        if (announced < 0) return new(body, body, end, false) { Annex = annex };
         var strict = announced + 1;
         for (var b = announced + 1; b < end && blocks[b].Marker.Kind is MarkerKind.None or MarkerKind.Bullet; b++)
         {
@@ -33,7 +40,7 @@ internal readonly record struct OperativePart(int Start, int Strict, int End, bo
         }
 
         // An announcement that is itself a numbered order opens nothing before itself.
-        return blocks[announced].Marker.Kind is MarkerKind.None ? new(announced, strict, end, true) : new(body, body, end, false);
+        return blocks[announced].Marker.Kind is MarkerKind.None ? new(announced, strict, end, true) { Annex = annex } : new(body, body, end, false) { Annex = annex };
     }
 
     public static bool Announces(NoticeText words, Block block)
@@ -44,6 +51,23 @@ internal readonly record struct OperativePart(int Start, int Strict, int End, bo
         if (!colon && !follows) return false;
         var last = words.Words(Math.Max(block.First, block.End - 40), block.End);
         return Array.Exists(Announcements, phrase => last.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A decision's plan, or an annex, begins behind the signature with its kind in capitals.</summary>
+    private static int Annexed(NoticeText words, List<Block> blocks, Layout layout, int end)
+    {
+        if (layout.FootLine < 0) return int.MaxValue;
+        for (var i = layout.FootLine + 1; i < layout.Lines.Count; i++)
+        {
+            var line = layout.Lines[i];
+            if (!words.Tokens[line.FirstToken].AllCapital || !Array.Exists(Annexes, kind => words.Reads(line.FirstToken, kind) && line.EndToken - line.FirstToken <= kind.Length + 2)) continue;
+            var block = blocks.FindIndex(Math.Max(0, end), other => other.End > line.FirstToken);
+            if (block < 0) return int.MaxValue;
+            blocks[block].First = Math.Max(blocks[block].First, line.EndToken);
+            return block;
+        }
+
+        return int.MaxValue;
     }
 
     private static int FirstBody(NoticeText words, List<Block> blocks, Layout layout)

@@ -20,7 +20,7 @@ internal sealed class Outline
 
     public Section? WithTime => open.FindLast(section => section.Time is not null);
 
-    public bool Assessment => open.FindLast(section => section.Heading is not null)?.Assessment ?? false;
+    public bool Assessment => open.Exists(section => section.Assessment);
 
     /// <summary>"II.3", "3.2", "1.a".</summary>
     public string Label

@@ -12,6 +12,9 @@ internal sealed class Block
     /// <summary>Set for a line that holds table cells, separated by "|" or tabs.</summary>
     public bool IsRow { get; init; }
 
+    /// <summary>The lines of a row whose cells came out below each other; empty otherwise.</summary>
+    public IReadOnlyList<(int First, int End)> Lines { get; init; } = [];
+
     public int Count => End - First;
 
     public bool EndsWith(ReadOnlySpan<Token> tokens, char sign) => Count > 0 && tokens[End - 1].Is(sign);

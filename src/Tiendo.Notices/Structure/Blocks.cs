@@ -23,6 +23,13 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
         {
             var line = lines[i];
             if (line.FirstToken == line.EndToken) continue;
+            if (StackedTable.Read(words, lines, i) is { } table)
+            {
+                blocks.AddRange(table.Rows);
+                i = table.End - 1;
+                continue;
+            }
+
             var previous = i > 0 ? lines[i - 1] : null;
             var current = blocks.Count > 0 ? blocks[^1] : null;
             var row = IsRow(line);
@@ -86,11 +93,13 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
         return HeadingEnds(line, previous, current) || EndsEarly(line, previous, current);
     }
 
+    private bool InCapitals(int at) => tokens[at].AllCapital && tokens[at].Length > 1;
+
     /// <summary>A heading's line that broke although the next word would have fitted on it was meant to end there.</summary>
     private bool EndsEarly(Line line, Line previous, Block current)
     {
         if (breaksAnywhere || current.Marker.Kind is MarkerKind.None || !tokens[line.FirstToken].Capital || words.Is(previous.EndToken - 1, ',')) return false;
-        if (current.First < previous.FirstToken) return false;
+        if (current.First < previous.FirstToken || InCapitals(line.FirstToken) && InCapitals(previous.EndToken - 1)) return false;
         if (previous.Length + 1 + tokens[line.FirstToken].Length > 0.8 * width) return false;
         for (var t = Math.Max(previous.FirstToken, previous.EndToken - 6); t < previous.EndToken; t++)
         {
@@ -116,6 +125,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
     /// <summary>A heading has no full stop; the text below it begins with a verb or an order.</summary>
     private bool HeadingEnds(Line line, Line previous, Block current)
     {
+        if (InCapitals(line.FirstToken) && InCapitals(previous.EndToken - 1)) return false;
         if (current.Marker.Kind is MarkerKind.None or MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) return false;
         if (!tokens[line.FirstToken].Capital || Ended(previous) || tokens[previous.EndToken - 1].Is(',')) return false;
         return previous.Length < 0.8 * width && words.Sense(line.FirstToken).HasAny(Sense.Order | Sense.Verb | Sense.Manner)

@@ -14,8 +14,10 @@ internal static class MarkerFinder
 
     public static Marker Find(string text, ReadOnlySpan<Token> tokens)
     {
-        if (tokens.Length < 2) return default;
+        if (tokens.Length == 0) return default;
         var first = tokens[0];
+        // A mark may stand alone on its line, the text below it.
+        if (tokens.Length == 1) return first.Kind == TokenKind.Sign && first.Sign is '-' or '+' or '•' ? new(first.Is('+') ? MarkerKind.Plus : first.Is('-') ? MarkerKind.Bullet : MarkerKind.Star, "", 1, 0, 1) : default;
         return first.Kind switch
         {
             TokenKind.Sign => Bullet(text, tokens),
@@ -58,8 +60,9 @@ internal static class MarkerFinder
             else break;
         }
 
-        if (depth == 0 || i >= tokens.Length) return default;
+        if (depth == 0) return default;
         var dotted = tokens[i - 1].Is('.');
+        if (i >= tokens.Length) return dotted ? new(MarkerKind.Number, string.Join('.', parts[..depth].ToArray()), depth, parts[depth - 1], i) : default;
         if (!dotted && (tokens[i].Is(')') || tokens[i].Is('/') && i + 1 < tokens.Length && tokens[i + 1].SpaceBefore && tokens[i + 1].Kind == TokenKind.Word))
         {
             dotted = true;

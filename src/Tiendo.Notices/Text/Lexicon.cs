@@ -79,7 +79,7 @@ internal static class Lexicon
             cấp ủy viên, chủ rừng, chủ dự án, chủ sử dụng, hộ gia đình, hộ dân, ủy viên, thành viên, ban quản lý dự án, công ty, tổ chức chính trị, đảng bộ, chi bộ, cán bộ, công chức, tổ chức chính trị - xã hội, quý cơ quan, quý đơn vị, quý công ty, quý sở, quý ngân hàng, chủ cơ sở, nhà sản xuất, nhà cung cấp, thường trực, trung tâm, ban quản lý
             """),
         (Sense.Office, """
-            đồng chí, các đồng chí, ông, bà, các ông, chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, phó giám đốc, thủ trưởng, bộ trưởng, thống đốc, tổng thanh tra, trưởng ban, trưởng, chánh văn phòng, chánh thanh tra, chủ nhiệm, bí thư, phó bí thư, người đứng đầu, lãnh đạo,
+            trưởng ban chỉ đạo, phó trưởng ban chỉ đạo, phó trưởng ban, đồng chí, các đồng chí, ông, bà, các ông, chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, phó giám đốc, thủ trưởng, bộ trưởng, thống đốc, tổng thanh tra, trưởng ban, trưởng, chánh văn phòng, chánh thanh tra, chủ nhiệm, bí thư, phó bí thư, người đứng đầu, lãnh đạo,
             hiệu trưởng, cục trưởng, chi cục trưởng, tổ trưởng, đại diện, chủ tịch hội đồng, trưởng phòng, thành viên ban chỉ đạo, tư lệnh, viện trưởng, đề nghị đồng chí, thủ tướng, phó thủ tướng, tổng cục trưởng
             """),
         (Sense.Fact, """
@@ -90,7 +90,7 @@ internal static class Lexicon
             """),
         (Sense.Noun, """
             giao thông, giao thông vận tải, chỉ thị, giao dịch, giao lưu, giao hữu, yêu cầu của, các yêu cầu, theo yêu cầu, đề nghị của, theo đề nghị, xét đề nghị, việc giao, quyết định số, thông báo số, báo cáo số, quyết định thành lập, quyết định của, báo cáo của, kế hoạch, trình tự, trình độ, chuyển mục đích,
-            thủ tục, tổ chức tín dụng, tổ chức chính trị, tổ chức chính trị - xã hội, báo cáo nghiên cứu khả thi, giao đất, giao rừng, giao vốn, giao kế hoạch, nhiệm vụ được giao, được giao, đã giao, thông báo này, quy hoạch tỉnh, làm cơ sở, cấp xã, cấp tỉnh, cấp huyện, cấp thẩm quyền, cấp có thẩm quyền, xây dựng cơ bản, các cấp
+            thủ tục, tổ chức tín dụng, tổ chức chính trị, tổ chức chính trị - xã hội, báo cáo nghiên cứu khả thi, giao đất, giao rừng, giao vốn, giao kế hoạch, nhiệm vụ được giao, được giao, đã giao, thông báo này, quy hoạch tỉnh, làm cơ sở, cấp xã, cấp tỉnh, cấp huyện, cấp thẩm quyền, cấp có thẩm quyền, xây dựng cơ bản, các cấp, xã hội, xã hội hóa, chính sách xã hội
             """),
         (Sense.Completion, "hoàn thành, hoàn thiện, xong, bàn giao, trình, ban hành, phê duyệt, khởi công, đưa vào, báo cáo, gửi, nộp, giải ngân, khánh thành, thông xe, giải quyết, xử lý, hoàn tất, kết thúc, dứt điểm, thực hiện, triển khai, cấp, công bố, di dời, di chuyển, thành lập, tổng hợp, tổ chức, vận hành, đạt"),
         (Sense.Paper, """

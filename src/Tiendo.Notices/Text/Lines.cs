@@ -38,11 +38,22 @@ internal static class Lines
             var line = lines[i];
             var number = line.Length <= 9 ? PageNumber(text.AsSpan(line.Start, line.Length)) : null;
             var follows = expected == 0 ? number is 1 or 2 : number == expected || number == expected + 1;
-            if (number is { } page && follows && i - last >= 8) (expected, last) = (page + 1, i);
+            if (number is { } page && follows && i - last >= 8 && !NextRow(text, lines, i, page)) (expected, last) = (page + 1, i);
             else lines[kept++] = line;
         }
 
         lines.RemoveRange(kept, lines.Count - kept);
+    }
+
+    /// <summary>The next number stands so close below that both number the rows of a table.</summary>
+    private static bool NextRow(string text, List<Line> lines, int at, int number)
+    {
+        for (var i = at + 1; i < lines.Count && i < at + 8; i++)
+        {
+            if (lines[i].Length <= 4 && PageNumber(text.AsSpan(lines[i].Start, lines[i].Length)) == number + 1) return true;
+        }
+
+        return false;
     }
 
     private static int? PageNumber(ReadOnlySpan<char> line)
