@@ -77,6 +77,7 @@ internal sealed partial class AgencyParser
             else if (words.Reads(next, "liên", "quan") && !words.Is(next + 2, "đến")) next += 2;
             else if (words.Is(next, "có") && words.Is(next + 1, Sense.Subject)) next += 1 + words.Length(next + 1);
             else if (words.Reads(next, "trên", "địa", "bàn")) next = WithUnit(next + 3, end);
+            else if (words.Reads(next, "tại", "địa", "bàn")) next = WithUnit(next + 3, end);
             else if (words.Reads(next, "trong", "tỉnh") || words.Reads(next, "toàn", "tỉnh")) next += 2;
             else if (words.Is(next, "thuộc") && words.Is(next + 1, Sense.Agency) && depth < DeepestName && Item(next + 1, end, []) is { } owner) next = owner;
             else if (words.Reads(next, "trực", "thuộc")) next = WithUnit(next + 2, end);

@@ -17,7 +17,9 @@ internal sealed partial class AgencyParser
             if (words.Is(body, "và") && words.Is(body + 1, Sense.Office)) body++;
         }
 
-        var office = words.Words(at, body);
+        // "đồng chí Bộ trưởng Bộ Xây dựng" is addressed by the office.
+        var addressed = at == head && words.Reads(at, "đồng", "chí") && body > at + 2 ? at + 2 : at;
+        var office = words.Words(addressed, body);
         var before = found.Count;
         var after = body;
         if (body < end && Person(body, end) is var named && named > body)
@@ -41,7 +43,7 @@ internal sealed partial class AgencyParser
             after = Person(GovernmentBodies(afterBody, end), end);
             if (after > afterBody || bodies.Count == 1)
             {
-                found.Add(new(words.Words(at, after), bodies[0].Key, at, after, bodies[0].Open));
+                found.Add(new(words.Words(addressed, after), bodies[0].Key, at, after, bodies[0].Open));
             }
             else
             {
@@ -55,7 +57,7 @@ internal sealed partial class AgencyParser
         if (words.Reads(head, "thủ", "tướng") || words.Reads(head, "phó", "thủ", "tướng") || body - head >= 2 && (!words.Is(head, "trưởng") || words.Reads(body - 2, "chỉ", "đạo")))
         {
             after = Person(words.Reads(body, "chính", "phủ") ? body + 2 : body, end);
-            found.Add(new(words.Words(at, after), null, at, after, true));
+            found.Add(new(words.Words(at, after), null, at, after, after == body));
             return after;
         }
 

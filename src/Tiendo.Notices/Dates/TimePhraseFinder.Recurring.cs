@@ -11,21 +11,13 @@ internal sealed partial class TimePhraseFinder
         {
             var next = words.Is(at + 2, ',') ? at + 3 : at + 2;
             if (words.Is(next, "báo") && words.Is(next + 1, "cáo")) next += 2;
-            if (Cycle(next) is not { } cycle) return null;
-            return Again(at, Weekday(cycle.End, end), cycle.Each);
+            if (Cycle(next) is { } cycle) return Again(at, Weekday(cycle.End, end), cycle.Each);
+            return words.Is(next, "trước") || words.Is(next, "vào") ? ByDay(at, next + 1, end) : null;
         }
 
         if (words.Is(at, "trước") || words.Is(at, "vào") || words.Reads(at, "chậm", "nhất"))
         {
-            var next = words.Is(at, "chậm") ? at + 2 : at + 1;
-            for (var i = next; i < end && i < next + 12; i++)
-            {
-                if (words.Tokens[i].Kind == TokenKind.Sign && !words.Is(i, ':')) return null;
-                if (Cycle(i) is { } cycle && i > next) return Again(at, cycle.End, cycle.Each);
-                if (words.Reads(i, "tháng", "cuối", "quý") || words.Reads(i, "tháng", "đầu", "quý")) return Again(at, i + 3, Recurrence.Quarterly);
-            }
-
-            return null;
+            return ByDay(at, words.Is(at, "chậm") ? at + 2 : at + 1, end);
         }
 
         if (Cycle(at) is { } alone && (words.Is(at, "hằng") || words.Is(at, "hàng") || words.Is(at, "mỗi")) && Reports(at, alone.End, first, end))
@@ -34,6 +26,29 @@ internal sealed partial class TimePhraseFinder
         }
 
         return null;
+    }
+
+    /// <summary>"trước ngày 20 hằng tháng", "trước ngày 01/6 và 15/11 hằng năm" (twice a year).</summary>
+    private TimePhrase? ByDay(int at, int next, int end)
+    {
+        for (var i = next; i < end && i < next + 14; i++)
+        {
+            if (words.Tokens[i].Kind == TokenKind.Sign && !words.Is(i, ':') && !words.Is(i, '/')) return null;
+            if (Cycle(i) is { } cycle && i > next) return Again(at, cycle.End, cycle.Each == Recurrence.Yearly && Twice(next, i) ? Recurrence.HalfYearly : cycle.Each);
+            if (words.Reads(i, "tháng", "cuối", "quý") || words.Reads(i, "tháng", "đầu", "quý")) return Again(at, i + 3, Recurrence.Quarterly);
+        }
+
+        return null;
+    }
+
+    private bool Twice(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Is(i, "và")) return true;
+        }
+
+        return false;
     }
 
     private (Recurrence Each, int End)? Cycle(int at)

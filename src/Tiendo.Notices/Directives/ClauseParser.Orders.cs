@@ -48,9 +48,11 @@ internal sealed partial class ClauseParser
         return words.Reads(at, "cuộc", "họp") || words.Reads(at, "hội", "nghị") || IsIssuer(at, verb) || IsAbove(at, verb) ? verb : null;
     }
 
-    private bool IsIssuer(int first, int end)
+    private bool IsIssuer(int first, int end) => words.Is(first, Sense.Office) || IsItself(first, end);
+
+    /// <summary>True when the words name the body that issued the document.</summary>
+    public bool IsItself(int first, int end)
     {
-        if (words.Is(first, Sense.Office)) return true;
         var name = words.Words(first, end).Replace("Ủy ban nhân dân", "UBND", StringComparison.OrdinalIgnoreCase);
         if (issuer is null) return name.StartsWith("UBND", StringComparison.OrdinalIgnoreCase);
         return issuer.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(issuer, StringComparison.OrdinalIgnoreCase) || name is "UBND tỉnh" or "UBND thành phố" or "UBND Thành phố";

@@ -69,7 +69,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         if (Toward(at, end) is { } toward) return toward with { First = first };
         if (words.Is(at, Sense.Condition) && !words.Is(at, Sense.Order) && !StartsNamed(at, end)) return Conditional(first, at, end);
         if (Acting(at, end) is { } acting) return acting with { First = first };
-        if (Inner(first, at, end) is { } inner && !(words.Is(at, Sense.Verb) && inner.First > first)) return inner;
+        if (Inner(first, at, end) is { } inner && (!Deed(at) || words.Is(inner.Lead!.First - 1, "giao"))) return inner;
         if (Unlisted(at, end) is { } unlisted) return unlisted with { First = first };
         if (words.Is(at, Sense.Fact)) return new(ClauseKind.Statement, first, end, null, first);
         if (Imperative(at, end)) return new(ClauseKind.Imperative, first, end, Trailing(at, end, false), at);
@@ -129,6 +129,10 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         return leading == 0 ? clause : clause with { Lead = new([.. lead.Agencies.Skip(leading)], lead.Agencies[leading].First, lead.End) };
     }
 
+    // A sentence that opens with its deed has its lead elsewhere; only "giao" behind it names one.
+    private bool Deed(int at) =>
+        (words.Is(at, Sense.Verb) || words.Is(at, Sense.Manner) && !words.Is(at, "hằng") && !words.Is(at, "hàng") && !words.Is(at, "định") && !words.Is(at, "mỗi") && !words.Is(at, "chậm")) && !words.Is(at, Sense.Preamble);
+
     private bool Imperative(int at, int end)
     {
         if (at >= end || words.Is(at, Sense.Noun) && !words.Is(at, Sense.Verb)) return false;
@@ -150,11 +154,12 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         }
 
         // "Trên cơ sở kết quả, xây dựng …", "Trước mắt, tập trung …"
-        if (!words.Is(at, Sense.Preamble) || words.Reads(at, "trên", "cơ", "sở", "đó") || Array.Exists(Telling, word => words.Is(at, word))) return false;
-        for (var i = at; i < end; i++)
+        if (!words.Is(at, Sense.Preamble) || words.Reads(at, "trên", "cơ", "sở", "đó") || Array.Exists(Telling, word => words.Is(at, word)) && !words.Is(at, "về")) return false;
+        for (var i = at; i < end && i < at + 60; i++)
         {
-            if (words.Is(i, ':')) return false;
-            if (words.Is(i, ',')) return words.Is(i + 1, Sense.Verb | Sense.Manner) && !words.Is(i + 1, Sense.Noun) && !words.Tokens[Math.Min(i + 1, words.Count - 1)].Capital;
+            if (words.Is(i, ':')) return words.Is(i + 1, Sense.Verb | Sense.Manner) && !words.Is(i + 1, Sense.Noun);
+            if (words.Is(i, ',') && words.Is(at, "đối") && !(words.Is(i + 1, Sense.Manner) && !words.Is(i + 1, Sense.Noun))) continue;
+            if (words.Is(i, ',') && !words.Is(at, "về")) return words.Is(i + 1, Sense.Verb | Sense.Manner) && !words.Is(i + 1, Sense.Noun) && !words.Tokens[Math.Min(i + 1, words.Count - 1)].Capital;
         }
 
         return false;

@@ -120,7 +120,8 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         var marked = block.Marker.Kind != MarkerKind.None;
         var below = blocks.Find(other => other.First >= block.End && other.Marker.Kind != MarkerKind.None);
         var level = marked ? block.Marker.Level : below is null ? 1000 : below.Marker.Level - 1;
-        var lead = clause.Lead;
+        // "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:" does not tell the issuer to do what follows.
+        var lead = clause.Lead is { Agencies.Count: 1 } own && !clause.Explicit && parser.IsItself(own.First, own.End) ? null : clause.Lead;
         outline.Enter(new()
         {
             Level = level,
@@ -131,7 +132,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             Introduction = true,
             Time = times.Find(clause.Work, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year && cutter.EndsWork(clause.Work, time.First)),
         });
-        if (marked && clause.Kind == ClauseKind.Order && !lead!.AllOpen)
+        if (clause.Kind == ClauseKind.Order && lead is not null && (marked && !lead.AllOpen || clause.Explicit && (marked || words.Reads(end - 2, "gồm"))))
         {
             var draft = Begin(clause with { First = first, End = end }, lead, index);
             introductions.Add(new(draft, level, drafts.Count));
@@ -169,7 +170,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
                     previousLead = clause.Lead;
                     foreach (var piece in cutter.Cut(clause)) drafts.Add(Fill(Begin(piece, clause.Lead, block)));
                     break;
-                case ClauseKind.Imperative when LastIn(block, from) is { } draft && cutter.IsTimeOnly(clause):
+                case ClauseKind.Imperative when LastIn(block, from) is { } draft && (cutter.IsTimeOnly(clause) || drafts.Count > from && words.Reads(clause.First, "chịu", "trách", "nhiệm")):
                     GoOn(draft, clause, block, from);
                     break;
                 case ClauseKind.Imperative when !strict && !closing && !outline.Assessment && (clause.Lead ?? previousLead ?? outline.WithLead?.Lead ?? addressees) is { } lead:

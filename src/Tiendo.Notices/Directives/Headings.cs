@@ -35,7 +35,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
             Label = block.Marker.Label,
             Heading = words.Words(first, end),
             Words = (first, end),
-            Time = times.Find(first, end).Find(time => time.Deadline.Due is not null && end - first < 60),
+            Time = times.Find(first, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year && end - first < 60),
             Assessment = IsAssessment(first, end),
         };
     }
@@ -48,7 +48,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         else if (words.Reads(at, "trách", "nhiệm", "của") || words.Reads(at, "nhiệm", "vụ", "của")) at += 3;
         else if (words.Reads(at, "về", "phía")) at += 2;
         else if (words.Is(at, Sense.Order) && !words.Is(at, Sense.Noun)) at += words.Length(at);
-        if (at < end && words.Is(at, "cho")) at++;
+        if (at < end && (words.Is(at, "cho") || at > first && words.Is(at, ':'))) at++;
         end = WithoutDuty(at, end);
         if (at >= end) return null;
         if (agencies.List(at, end) is not { } list)

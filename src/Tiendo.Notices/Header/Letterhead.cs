@@ -22,6 +22,7 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
         if (capitals.Count == 0) return null;
         var folded = capitals.ConvertAll(Folding.Fold);
         foreach (var phrase in NotIssuer) Remove(capitals, folded, phrase.Split(' '));
+        RemoveStateTitle(capitals, folded);
         if (capitals.Count is 0 or > 30) return null;
         return Committee(capitals, folded) ?? Party(capitals, folded) ?? Named(capitals);
     }
@@ -57,6 +58,17 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
         }
 
         return false;
+    }
+
+    /// <summary>An optical reading may spoil the title's first words; its last ones give it away.</summary>
+    private static void RemoveStateTitle(List<string> capitals, List<string> folded)
+    {
+        var at = folded.FindIndex(word => word == "nghĩa");
+        if (at < 0 || at + 2 >= folded.Count || folded[at + 2] != "nam") return;
+        var first = Math.Max(0, at - 5);
+        while (first < at && folded[first] is not ("xã" or "hội" or "hòa" or "chủ") && !folded[first].StartsWith('c')) first++;
+        capitals.RemoveRange(first, at + 3 - first);
+        folded.RemoveRange(first, at + 3 - first);
     }
 
     private static void Remove(List<string> capitals, List<string> folded, string[] phrase)

@@ -93,6 +93,8 @@ internal static class MarkerFinder
 
         if (word.Length != 1 || !closed || !tokens[2].SpaceBefore) return default;
         var ordinal = Letters.IndexOf(char.ToLowerInvariant(word[0]), StringComparison.Ordinal) + 1;
+        // Some writers follow the English alphabet: f), j), w), z).
+        if (ordinal == 0 && char.ToLowerInvariant(word[0]) is 'f' or 'j' or 'w' or 'z') ordinal = 50;
         if (ordinal == 0) return default;
         return tokens[0].Capital
             ? ordinal <= 9 && tokens[1].Is('.') ? new(MarkerKind.Capital, word.ToString(), 1, ordinal, 2) : default

@@ -60,7 +60,7 @@ internal static class Lexicon
             """),
         (Sense.Condition, """
             quá trình, trong quá trình, trường hợp, trong trường hợp, nếu, tuyệt đối, tuyệt đối không, việc, trong đó, lưu ý, khi, những, mọi, nội dung, kết quả, đây là, do đó, vì vậy, theo đó, quá,
-            các nội dung, các báo cáo, báo cáo nêu rõ, không được, không để, nghiêm cấm, công tác, tiến độ, chịu trách nhiệm, người đứng đầu, cấp, lấy, xem đây, coi đây, coi, xem, qua đó, từ đó
+            các nội dung, các báo cáo, báo cáo nêu rõ, không được, không để, nghiêm cấm, công tác, tiến độ, người đứng đầu, cấp, lấy, xem đây, coi đây, coi, xem, qua đó, từ đó
             """),
         (Sense.Preamble, """
             trên cơ sở, trên cơ sở đó, căn cứ, sau khi, ngay sau khi, đối với, về, về việc, để, nhằm, trong, trong thời gian, từ nay, theo, riêng, kiến nghị, thực hiện, trước mắt, bên cạnh đó, ngoài ra, song song,
