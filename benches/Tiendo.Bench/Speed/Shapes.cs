@@ -8,7 +8,7 @@ internal static class Shapes
 {
     public static IReadOnlyDictionary<string, Shape> All { get; } = new Dictionary<string, Shape>(StringComparer.Ordinal)
     {
-        ["long notice"] = new(1 << 20, LongNotice.Of),
+        ["long notice"] = new(1 << 20, size => LongNotice.Of(size)),
         ["no line break"] = new(5 << 20, size => Cut(LongNotice.Of(size).Replace('\n', ' '), size)),
         ["bullets"] = new(50_000, count => Head + Repeat("- Sở Xây dựng rà soát hồ sơ.\n", count)),
         ["bullets under a long heading"] = new(10_000, count => Head + "1. Sở Xây dựng rà soát " + Each(count, i => $"cụm công nghiệp Na Dương {i % 99}, ") + "tập trung:\n" + Repeat("- Rà soát hồ sơ.\n", count)),

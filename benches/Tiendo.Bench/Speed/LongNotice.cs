@@ -15,14 +15,16 @@ internal static class LongNotice
     public static IReadOnlyList<string> All => Samples;
 
     /// <summary>At least so many characters: one head, then sections, then the foot.</summary>
-    public static string Of(int length)
+    /// <param name="length">The least number of characters.</param>
+    /// <param name="from">Which section comes first.</param>
+    public static string Of(int length, int from = 0)
     {
         var text = new StringBuilder(length + 4096);
         text.Append(Head);
         for (var i = 0; text.Length < length; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{i + 1}. Đối với nhóm dự án số {i + 1}\n\n");
-            text.AppendJoin('\n', Sections[i % Sections.Length]).Append('\n');
+            text.AppendJoin('\n', Sections[(from + i) % Sections.Length]).Append('\n');
         }
 
         return text.Append(Foot).ToString();
