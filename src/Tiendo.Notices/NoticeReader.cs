@@ -56,12 +56,12 @@ public sealed class NoticeReader
             doubts.Add(new(DoubtKind.IssuerConcluded, issuer));
         }
 
-        var blocks = new Blocks(words, lines).Split();
+        var blocks = new Blocks(words, lines, names).Split();
         var agencies = new AgencyParser(words, names, opening.Province(document));
         var times = new TimePhraseFinder(words, dates, document.Date, lists, taken);
         var part = OperativePart.Of(words, blocks, layout);
         if (!part.Marked && words.Count > 0) doubts.Add(new(DoubtKind.OperativePartUnmarked));
-        var drafts = new DirectiveReader(words, agencies, times, blocks, document.Issuer).Read(part, opening.Addressees(agencies));
+        var drafts = new DirectiveReader(words, agencies, times, blocks, document.Issuer, document.Kind == "giấy mời").Read(part, opening.Addressees(agencies));
         var maker = new DirectiveMaker(words, agencies, topics, quantities, taken, document);
         return new() { Text = text, Document = document, Directives = drafts.ConvertAll(maker.Make), Doubts = doubts };
     }

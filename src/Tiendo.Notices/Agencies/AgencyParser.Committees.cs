@@ -6,6 +6,7 @@ internal sealed partial class AgencyParser
 {
     private bool lastWasCommittee;
     private string committeeNoun = "UBND";
+    private bool committee = true;
 
     /// <summary>"UBND xã Hữu Lũng", "UBND các xã: Hữu Lũng, Tuấn Sơn", "Ủy ban nhân dân các phường, xã, đặc khu", "UBND cấp xã".</summary>
     private int? Committees(int at, int head, int end, bool plural, List<NamedAgency> found)
@@ -13,10 +14,10 @@ internal sealed partial class AgencyParser
         var noun = words.Reads(head, "ubnd") || words.Reads(head, "hđnd") ? 1
             : words.Reads(head, "ủy", "ban", "nhân", "dân") ? 4
             : words.Reads(head, "hội", "đồng", "nhân", "dân") ? 4 : 0;
-        if (noun == 0) return null;
+        if (noun == 0) return Branches(at, head, end, found);
         if (words.Reads(head + noun, "và", "ubnd")) return null;
         committeeNoun = words.Words(head, head + noun);
-        lastWasCommittee = true;
+        (committee, lastWasCommittee) = (noun != 4 || words.Is(head, "ủy"), true);
         var type = head + noun;
         var many = plural;
         if (Article(type) is > 0 and var article && words.Is(type, "các"))
@@ -34,6 +35,23 @@ internal sealed partial class AgencyParser
         return many ? ManyCommittees(at, type, end, found) : OneCommittee(at, type, end, found);
     }
 
+    /// <summary>"Đảng ủy các xã: Hòa An, Quảng Uyên", "Công an xã Hữu Lũng": other bodies that each unit has.</summary>
+    private int? Branches(int at, int head, int end, List<NamedAgency> found)
+    {
+        if (!words.Reads(head, "đảng", "ủy") && !words.Reads(head, "công", "an") && !words.Reads(head, "trạm", "y", "tế")) return null;
+        var noun = words.Reads(head, "trạm") ? 3 : 2;
+        var type = head + noun;
+        var many = words.Is(type, "các");
+        if (many) type++;
+        if (!words.Is(type, Sense.Unit)) return null;
+        var name = type + words.Length(type);
+        if (words.Is(name, ':')) name++;
+        if (UnitNameEnd(name, end) == name) return null;
+        committeeNoun = words.Words(head, head + noun);
+        (committee, lastWasCommittee) = (false, true);
+        return many || words.Is(name - 1, ':') ? ManyCommittees(at, type, end, found) : OneCommittee(at, type, end, found);
+    }
+
     private int? OneCommittee(int at, int type, int end, List<NamedAgency> found)
     {
         var name = type + words.Length(type);
@@ -47,18 +65,20 @@ internal sealed partial class AgencyParser
     private int? ManyCommittees(int at, int type, int end, List<NamedAgency> found)
     {
         var typeName = words.Words(type, type + words.Length(type)).ToLowerInvariant();
-        var next = type + words.Length(type);
+        var next = UnitTypesEnd(type, end, false);
+        var mixed = next > type + words.Length(type);
         if (words.Is(next, ':')) next++;
+        else if (mixed) next = type + words.Length(type);
         if (next >= end || !words.Tokens[next].Capital || UnitNameEnd(next, end) == next)
         {
             return Open(at, GroupTail(UnitTypesEnd(type, end), end), found);
         }
 
         var first = at;
-        while (true)
+        while (found.Count < LongestList)
         {
             var after = UnitNameEnd(next, end);
-            AddCommittee(typeName, next, after, first, found);
+            AddCommittee(mixed ? names.UnitType(words.Words(next, after)) ?? typeName : typeName, next, after, first, found);
             var item = Separator(SkipAside(after, end), end);
             if (item is not { } at2) return after;
             if (words.Is(at2, Sense.Unit) && UnitNameEnd(at2 + words.Length(at2), end) > at2 + words.Length(at2))
@@ -76,6 +96,8 @@ internal sealed partial class AgencyParser
             if (at2 >= end || !words.Tokens[at2].Capital || words.Is(at2, Sense.Agency | Sense.Office | Sense.Order) && names.UnitAt(words, at2, end).Length == 0 || UnitNameEnd(at2, end) == at2) return after;
             (first, next) = (at2, at2);
         }
+
+        return next;
     }
 
     /// <summary>"xã Tuấn Sơn" behind "UBND xã Hữu Lũng và".</summary>
@@ -106,10 +128,33 @@ internal sealed partial class AgencyParser
         return null;
     }
 
+    /// <summary>"tỉnh Lâm Đồng", "Các tỉnh Nghệ An, Cao Bằng": a province named in place of its committee.</summary>
+    private int? Places(int at, int head, int end, List<NamedAgency> found)
+    {
+        if (!words.Is(head, "tỉnh") && !words.Reads(head, "thành", "phố") && !words.Is(head, "xã") && !words.Is(head, "phường") && !words.Is(head, "huyện")) return null;
+        if (found.Count == 0 && !words.Tokens[at].Capital && at == head) return null;
+        var type = words.Words(head, head + words.Length(head)).ToLowerInvariant();
+        var next = head + words.Length(head);
+        if (words.Is(next, ':')) next++;
+        int? after = null;
+        while (next < end && words.Tokens[next].Capital && !words.Is(next, Sense.Agency | Sense.Office) && names.UnitAt(words, next, end).Length is > 0 and var length)
+        {
+            var name = words.Words(next, next + length);
+            found.Add(new($"{type} {name}", names.CommitteeKey(type, name, province), after is null ? at : next, next + length, false));
+            after = next + length;
+            if (at == head || Separator(after.Value, end) is not { } item) break;
+            next = item;
+        }
+
+        lastWasCommittee = false;
+        return after;
+    }
+
     private void AddCommittee(string type, int name, int after, int first, List<NamedAgency> found)
     {
         var unit = words.Words(name, after);
-        found.Add(new($"{committeeNoun} {type} {unit}", names.CommitteeKey(type, unit, province), first, after, false));
+        var key = committee ? names.CommitteeKey(type, unit, province) : null;
+        found.Add(new($"{committeeNoun} {type} {unit}", key, first, after, false));
     }
 
     /// <summary>Where a unit's proper name ends: a listed name, else its capital words.</summary>

@@ -10,7 +10,7 @@ internal sealed partial class AgencyParser
         if (!words.Is(head, Sense.Group)) return null;
         if (!plural && (!Bare(head) || words.Is(head, Sense.Verb))) return null;
         var after = head;
-        while (after < end && words.Is(after, Sense.Group))
+        while (after < end && after < head + LongestGroup && words.Is(after, Sense.Group))
         {
             after = Modifiers(after + words.Length(after), end);
             var next = after;
@@ -75,6 +75,7 @@ internal sealed partial class AgencyParser
             else if (words.Is(next, "có") && words.Is(next + 1, Sense.Subject)) next += 1 + words.Length(next + 1);
             else if (words.Reads(next, "trên", "địa", "bàn")) next = WithUnit(next + 3, end);
             else if (words.Reads(next, "trực", "thuộc")) next = WithUnit(next + 2, end);
+            else if (words.Is(next, "của") && words.Is(next + 1, Sense.Agency) && words.Tokens[Math.Min(next + 1, words.Count - 1)].Capital) next = ProperEnd(next + 1, end, false);
             else if (words.Is(next, "thuộc") || words.Is(next, "của")) next = WithUnit(next + 1, end);
             else if (words.Reads(next, "cấp", "xã") || words.Reads(next, "cấp", "tỉnh") || words.Reads(next, "cấp", "huyện") || words.Reads(next, "nêu", "trên") || words.Reads(next, "địa", "phương") || words.Reads(next, "chuyên", "môn") || words.Reads(next, "chức", "năng")) next += 2;
             else if (words.Is(next, "tỉnh")) next++;

@@ -17,7 +17,7 @@ internal sealed partial class AgencyParser
         if (!colon && names.ShortAt(words, next, end) == 0) return null;
         noun = char.ToUpperInvariant(noun[0]) + noun[1..];
         var (first, after) = (next, firstEnd);
-        while (true)
+        while (found.Count < LongestList)
         {
             var name = $"{noun} {words.Words(first, after)}";
             found.Add(new(name, names.Find(name)?.Key, first, after, false));
@@ -29,6 +29,8 @@ internal sealed partial class AgencyParser
 
             (first, after) = (item, itemEnd);
         }
+
+        return first;
     }
 
     private int? ShortEnd(int at, int end, bool colon)
@@ -84,9 +86,19 @@ internal sealed partial class AgencyParser
             var token = words.Tokens[after];
             if (token.Kind == TokenKind.Number)
             {
-                if (token.SpaceBefore && !words.Is(after - 1, "số") && !words.Is(after - 1, "đạo") && !words.Tokens[after - 1].Capital) break;
+                if (token.SpaceBefore && !words.Is(after - 1, "số") && !words.Is(after - 1, "đạo") && !words.Is(after - 1, "vực") && !words.Tokens[after - 1].Capital) break;
                 after++;
                 closed = true;
+            }
+            else if (words.Is(after, "số") && after + 1 < limit && words.Tokens[after + 1].Kind == TokenKind.Number)
+            {
+                after += 2;
+                closed = true;
+            }
+            else if (words.Is(after, "các") && after == head + words.Length(head) && words.Is(after + 1, Sense.Unit))
+            {
+                // "Công an các phường, xã, đặc khu"
+                return UnitTypesEnd(after + 1, limit);
             }
             else if (token.Kind == TokenKind.Sign)
             {
@@ -99,7 +111,7 @@ internal sealed partial class AgencyParser
             {
                 if (!AndInName(after, limit)) break;
                 after++;
-                if (!words.Tokens[after].Capital) after++;
+                if (words.Is(after, "các")) after++;
                 closed = false;
             }
             else if (token.Capital && !(token.AllCapital && plural))
@@ -112,7 +124,7 @@ internal sealed partial class AgencyParser
             else
             {
                 closed = words.Is(after, Sense.Unit) && !(after + words.Length(after) < limit && words.Tokens[after + words.Length(after)].Capital);
-                after = closed ? UnitTypesEnd(after, limit, false) : after + 1;
+                after = closed ? UnitTypesEnd(after, limit, false) : after + words.Length(after);
             }
         }
 
@@ -134,8 +146,20 @@ internal sealed partial class AgencyParser
     {
         if (at + 2 >= limit) return false;
         if (words.Is(at + 1, "các")) return words.Is(at + 2, Sense.Subject);
-        if (!words.Tokens[at + 1].Capital) return words.Is(at + 1, "môi") || words.Is(at + 1, "đầu") || words.Is(at + 1, "đào");
+        if (!words.Tokens[at + 1].Capital) return SmallGoesOn(at + 1, limit);
         return !words.Is(at + 1, Sense.Agency | Sense.Office | Sense.Order) || words.Is(at + 1, Sense.Verb);
+    }
+
+    /// <summary>"công trình dân dụng và công nghiệp tỉnh": small words behind "và" belong to the name when a place closes it.</summary>
+    private bool SmallGoesOn(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 5; i++)
+        {
+            if (words.Is(i, "tỉnh") || i > at && words.Tokens[i].Capital && names.UnitAt(words, i, limit).Length > 0) return i > at;
+            if (words.Tokens[i].Kind != TokenKind.Word || words.Is(i, Sense.Stop | Sense.Manner | Sense.Order | Sense.Duty | Sense.Joint | Sense.Fact)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Đầu tư, Xây dựng và Kinh doanh": a comma belongs to the name when "và" and a capital follow soon.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class AgencyParser
     {
         if (!words.Is(head, Sense.Office)) return null;
         var body = head;
-        while (body < end && words.Is(body, Sense.Office))
+        while (body < end && body < head + 12 && words.Is(body, Sense.Office))
         {
             body += words.Length(body);
             if (words.Is(body, "các") && words.Is(body + 1, Sense.Office)) body++;
@@ -27,7 +27,7 @@ internal sealed partial class AgencyParser
             {
                 var title = after + 1;
                 var inner = new List<NamedAgency>();
-                if (words.Is(title, Sense.Office) && Officials(title, title, end, inner) is { } titled) after = titled;
+                if (depth < DeepestName && words.Is(title, Sense.Office) && !words.Is(title, "đồng") && Officials(title, title, end, inner) is { } titled) after = titled;
             }
 
             found.Add(new(words.Words(at, after), null, at, after, false));
@@ -37,7 +37,7 @@ internal sealed partial class AgencyParser
         var bodies = new List<NamedAgency>();
         if (body < end && Item(body, end, bodies) is { } afterBody && bodies.Count > 0)
         {
-            after = GovernmentBodies(afterBody, end);
+            after = Person(GovernmentBodies(afterBody, end), end);
             if (after > afterBody || bodies.Count == 1)
             {
                 found.Add(new(words.Words(at, after), bodies[0].Key, at, after, bodies[0].Open));
@@ -53,7 +53,7 @@ internal sealed partial class AgencyParser
         found.RemoveRange(before, found.Count - before);
         if (words.Reads(head, "thủ", "tướng") || words.Reads(head, "phó", "thủ", "tướng") || body - head >= 2 && !words.Is(head, "trưởng"))
         {
-            after = words.Reads(body, "chính", "phủ") ? body + 2 : body;
+            after = Person(words.Reads(body, "chính", "phủ") ? body + 2 : body, end);
             found.Add(new(words.Words(at, after), null, at, after, true));
             return after;
         }

@@ -6,13 +6,26 @@ namespace Tiendo.Notices.Agencies;
 internal sealed partial class AgencyParser(NoticeText words, KnownNames names, string? province)
 {
     private const int LongestName = 28;
+    private const int LongestGroup = 40;
+    private const int LongestList = 120;
+    private const int DeepestName = 3;
+
+    // The same place is asked for as lead, giver and partner.
+    private readonly Dictionary<(int At, int End), AgencyList?> lists = [];
+    private int depth;
 
     /// <summary>The agencies joined from <paramref name="at"/> on, or null when none begins there.</summary>
     public AgencyList? List(int at, int end)
     {
+        if (lists.TryGetValue((at, end), out var read)) return read;
+        return lists[(at, end)] = ReadList(at, end);
+    }
+
+    private AgencyList? ReadList(int at, int end)
+    {
         var found = new List<NamedAgency>();
         var next = at;
-        while (found.Count < 60 && Item(next, end, found) is { } after)
+        while (found.Count < LongestList && Item(next, end, found) is { } after)
         {
             next = after;
             var behind = SkipAside(next, end);
@@ -30,7 +43,15 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     // An item adds one agency, or several when a noun is shared, and gives the token behind it.
     private int? Item(int at, int end, List<NamedAgency> found)
     {
-        if (at >= end || words.Tokens[at].Kind != TokenKind.Word) return null;
+        if (at >= end || depth >= DeepestName || words.Tokens[at].Kind != TokenKind.Word) return null;
+        depth++;
+        var after = Named(at, end, found);
+        depth--;
+        return after;
+    }
+
+    private int? Named(int at, int end, List<NamedAgency> found)
+    {
         var article = Article(at);
         var head = at + article;
         if (head >= end) return null;
@@ -39,6 +60,7 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
             ?? Committees(at, head, end, plural, found)
             ?? (plural ? SharedNoun(head, end, found) : null)
             ?? Unit(at, end, found)
+            ?? Places(at, head, end, found)
             ?? Listed(at, head, end, plural, found)
             ?? Owner(at, head, end, found)
             ?? Group(at, head, end, plural, found)
@@ -59,16 +81,21 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
         var after = head + length;
         if (plural && words.Is(head, Sense.Group)) return null;
         if (after < end && Continues(after, end)) return null;
+        if (words.Is(after - 1, Sense.Unit) && words.Is(after, ',') && words.Is(after + 1, Sense.Unit)) after = UnitTypesEnd(after - 1, end, false);
+        if (words.Is(after, "các") && words.Is(after + 1, Sense.Unit) && !words.Is(head, "sở") && !words.Is(head, "bộ")) after = UnitTypesEnd(after + 1, end);
         after = Appositive(WithProvince(after, end), end);
-        found.Add(new(words.Words(at, after), agency.Key, at, after, false));
+        var name = Array.Exists(Abbreviating, sign => words.Words(head, after).Contains(sign)) ? agency.Name : words.Words(at, after);
+        found.Add(new(name, agency.Key, at, after, false));
         return after;
     }
+
+    private static readonly char[] Abbreviating = ['&'];
 
     /// <summary>A listed name that goes on is another name: "Ban Quản lý Khu kinh tế" before "Dung Quất".</summary>
     private bool Continues(int after, int end)
     {
         var token = words.Tokens[after];
-        if (token.Kind == TokenKind.Number) return words.Is(after - 1, "số");
+        if (token.Kind == TokenKind.Number) return words.Is(after - 1, "số") || words.Is(after - 1, "vực");
         if (words.Is(after, "đầu") && words.Reads(after, "đầu", "tư", "xây", "dựng") && words.Is(after - 1, "án")) return true;
         if (token.Kind != TokenKind.Word || !token.Capital) return false;
         if (words.Is(after, Sense.Order | Sense.Verb | Sense.Manner | Sense.Agency | Sense.Office)) return false;

@@ -85,6 +85,10 @@ internal sealed class KnownNames
         return unit is null ? null : "ubnd-" + unit.Key;
     }
 
+    /// <summary>The type of the living unit of that name, a province first: "Hồ Chí Minh" is a thành phố.</summary>
+    public string? UnitType(string name) =>
+        unitRows.TryGetValue(Folded(name), out var rows) ? (rows.Find(unit => unit.Province is null && unit.ValidTo is null) ?? rows.Find(unit => unit.ValidTo is null) ?? rows[0]).Type : null;
+
     /// <summary>The name in its usual letters when it is listed: "QUẢNG NGÃI" is "Quảng Ngãi".</summary>
     public string? UnitName(string name) => unitRows.TryGetValue(Folded(name), out var rows) ? rows[0].Name : null;
 

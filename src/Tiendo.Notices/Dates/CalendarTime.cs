@@ -10,7 +10,7 @@ internal readonly record struct CalendarTime(DateOnly From, DateOnly To, Granula
     /// <summary>The year was not written.</summary>
     public bool YearAssumed { get; init; }
 
-    /// <summary>The day does not exist: 31/9.</summary>
+    /// <summary>The day does not exist: 31/9. Its bounds are then the month's last day and must not be used.</summary>
     public bool Impossible { get; init; }
 
     /// <summary>"cuối tháng", "đầu quý": Civil Code 2015, Art. 146.</summary>

@@ -12,12 +12,17 @@ internal sealed class DateParser(NoticeText words, DateOnly? issued)
     public CalendarTime? At(int at, int end)
     {
         if (at >= end) return null;
+        if (words.Is(at, "cuối") || words.Is(at, "đầu") || words.Is(at, "giữa")) return PartOf(at, end);
+        return words.Is(at, "tuần") ? Week(at + 1, end) : Plain(at, end);
+    }
+
+    private CalendarTime? Plain(int at, int end)
+    {
+        if (at >= end) return null;
         if (words.Is(at, "ngày")) return Day(at + 1, end);
         if (words.Is(at, "tháng")) return Month(at + 1, end);
         if (words.Is(at, "quý") || words.Is(at, "quí")) return Quarter(at + 1, end);
         if (words.Is(at, "năm")) return Year(at + 1, end);
-        if (words.Is(at, "cuối") || words.Is(at, "đầu") || words.Is(at, "giữa")) return PartOf(at, end);
-        if (words.Is(at, "tuần")) return Week(at + 1, end);
         return words.Tokens[at].Kind == TokenKind.Number ? Day(at, end) : null;
     }
 
@@ -47,7 +52,8 @@ internal sealed class DateParser(NoticeText words, DateOnly? issued)
             if (words.Is(at, "tới") || words.Is(at, "sau")) return CalendarTime.Month(now.AddMonths(1).Year, now.AddMonths(1).Month, at + 1);
         }
 
-        if (Number(at, end, 2) is not { } month || month is < 1 or > 12) return null;
+        if (Number(at, end, 2) is not { } month) return null;
+        if (month is < 1 or > 12) return YearBehind(at + 1, end) is ({ } no, var behind) && no is > 1900 and < 2200 ? CalendarTime.Year(no, behind) with { Impossible = true } : null;
         var last = at;
         if ((IsJoint(at + 1) && words.Tokens[at + 1].Sign == '-' || words.Is(at + 1, '–') || words.Reads(at + 1, "và")) && Number(at + 2, end, 2) is { } second && second > month && second <= 12)
         {
@@ -95,7 +101,7 @@ internal sealed class DateParser(NoticeText words, DateOnly? issued)
     /// <summary>"đầu", "giữa", "cuối" a month, quarter or year: its first, middle and last day (Civil Code 2015, Art. 146).</summary>
     private CalendarTime? PartOf(int at, int end)
     {
-        if (At(at + 1, end) is not { } whole || whole.Granularity is Granularity.Day or Granularity.Week) return null;
+        if (Plain(at + 1, end) is not { } whole || whole.Granularity is Granularity.Day or Granularity.Week) return null;
         var day = words.Is(at, "đầu") ? whole.From : words.Is(at, "cuối") ? whole.To : whole.Granularity switch
         {
             Granularity.Month => whole.From.AddDays(14),
@@ -121,7 +127,7 @@ internal sealed class DateParser(NoticeText words, DateOnly? issued)
     /// <summary>"ngày 15 đến ngày 31/12/2025", "15 - 20/10/2025", "tháng 10 đến tháng 12/2025": the first day and the last.</summary>
     public CalendarTime? Range(int at, int end)
     {
-        var start = At(at, end);
+        var start = Plain(at, end);
         var dayOnly = words.Is(at, "ngày") ? at + 1 : at;
         var partial = start is null || start.Value.YearAssumed;
         var joint = start?.End ?? dayOnly + 1;
@@ -129,7 +135,7 @@ internal sealed class DateParser(NoticeText words, DateOnly? issued)
         if (!(words.Is(joint, "đến") || words.Is(joint, '-') || words.Is(joint, '–'))) return null;
         var second = joint + 1;
         if (words.Is(second, "hết")) second++;
-        if (At(second, end) is not { } until) return null;
+        if (Plain(second, end) is not { } until) return null;
         if (!partial) return start!.Value.From <= until.To ? until with { From = start.Value.From } : null;
         var day = Number(dayOnly, end, 2);
         if (start is null)

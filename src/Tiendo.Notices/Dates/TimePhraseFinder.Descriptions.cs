@@ -5,23 +5,25 @@ namespace Tiendo.Notices.Dates;
 internal sealed partial class TimePhraseFinder
 {
     /// <summary>True when the words tell of a period, a plan's name or the past instead of setting a deadline.</summary>
-    private bool Describes(TimePhrase phrase, int first, int end)
+    private bool Describes(TimePhrase phrase, int first, int end, int work)
     {
         var at = phrase.First;
         if (Quoted(at, first)) return true;
         if (phrase.Deadline.Operator is DeadlineOperator.Recurring or DeadlineOperator.After) return false;
-        if (words.Is(at - 1, "tính") || words.Is(at - 1, "kể") && words.Is(at, "từ") || words.Reads(at - 2, "kết", "quả")) return true;
+        if (words.Is(at - 1, "tính") || words.Is(at - 1, "kể") && words.Is(at, "từ")) return true;
         if (words.Is(at - 1, "giao") && words.Is(at - 2, "được") || words.Reads(at - 2, "giai", "đoạn")) return true;
         if (phrase.Deadline.Period is { From: null } && words.Reads(at, "trong", "thời", "gian")) return true;
         var clause = ClauseStart(at, first);
         if (Past(clause, at)) return true;
-        return phrase.Deadline.Granularity == Granularity.Year && phrase.Deadline.Period is null && !YearIsBound(phrase, clause, end);
+        // "tại kỳ họp giữa năm 2026": the session's day is not known.
+        if (words.Is(at - 1, "họp") && words.Is(at - 2, "kỳ")) return true;
+        return phrase.Deadline.Granularity == Granularity.Year && !phrase.Doubts.Any(doubt => doubt.Kind == DoubtKind.ImpreciseTime) && phrase.Deadline.Period is null && !YearIsBound(phrase, work > clause && (work <= at || clause == at) ? work : clause, end);
     }
 
     private int ClauseStart(int at, int first)
     {
         var clause = at;
-        while (clause > first && !(words.Tokens[clause - 1].Kind == TokenKind.Sign && words.Tokens[clause - 1].Sign is ',' or ';' or ':' or '.')) clause--;
+        while (clause > first && at - clause < 60 && !(words.Tokens[clause - 1].Kind == TokenKind.Sign && words.Tokens[clause - 1].Sign is ',' or ';' or ':' or '.')) clause--;
         return clause;
     }
 
@@ -36,27 +38,31 @@ internal sealed partial class TimePhraseFinder
         return false;
     }
 
-    /// <summary>A whole year binds only behind a verb that ends work and at the end of its clause.</summary>
+    /// <summary>A whole year binds only at the end of a clause that begins with a verb that ends work.</summary>
     private bool YearIsBound(TimePhrase phrase, int clause, int end)
     {
         var behind = phrase.End;
         if (behind < end && !(words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is '.' or ';' or ',' or ')' or '/')) return false;
-        if (words.Is(phrase.First, "đến") && !words.Is(phrase.First + 1, "hết") && !words.Is(clause, "hoàn") && !words.Is(clause, "phấn") && clause != phrase.First) return false;
-        var completes = false;
         for (var i = clause; i < phrase.First; i++)
         {
-            if (words.Reads(i, "kế", "hoạch") || words.Reads(i, "chương", "trình") || words.Reads(i, "tiến", "độ") || words.Reads(i, "mục", "tiêu") || words.Reads(i, "nhiệm", "vụ") || words.Reads(i, "chỉ", "tiêu") || words.Reads(i, "dự", "toán"))
-            {
-                if (i + 2 >= phrase.First - 1) return false;
-                completes &= !words.Reads(i, "tiến", "độ") && !words.Reads(i, "mục", "tiêu");
-                continue;
-            }
-
-            completes |= words.Is(i, Sense.Completion) && !words.Reads(i, "báo", "cáo");
+            if ((words.Reads(i, "kế", "hoạch") || words.Reads(i, "nhiệm", "vụ") || words.Reads(i, "chỉ", "tiêu") || words.Reads(i, "dự", "toán") || words.Reads(i, "chương", "trình")) && i + 2 >= phrase.First - 1) return false;
+            if (words.Reads(i, "tiến", "độ") || words.Reads(i, "mục", "tiêu")) return false;
         }
 
-        return completes || AsksForTime(phrase.First - 1 >= 0 && words.Is(phrase.First - 1, ':') ? phrase.First - 1 : phrase.First);
+        return clause < phrase.First ? EndsWork(clause, phrase.First) : clause > phrase.End ? EndsWork(clause, end) : Ends(clause - 2);
     }
+
+    /// <summary>True when the clause begins with a verb that ends work: "bảo đảm hoàn thành …", "phấn đấu bàn giao …".</summary>
+    private bool EndsWork(int clause, int before)
+    {
+        var i = clause;
+        while (i < before && (words.Is(i, Sense.Manner | Sense.Joint | Sense.Target) || words.Reads(i, "bảo", "đảm") || words.Reads(i, "đảm", "bảo")) && !Ends(i)) i += words.Length(i);
+        return i < before && Ends(i);
+    }
+
+    private bool Ends(int at) =>
+        words.Reads(at, "hoàn", "thành") || words.Reads(at, "hoàn", "tất") || words.Is(at, "xong") || words.Reads(at, "bàn", "giao") || words.Reads(at, "khởi", "công") || words.Is(at, "trình") || words.Reads(at, "ban", "hành")
+        || words.Reads(at, "đưa", "vào") || words.Reads(at, "khánh", "thành") || words.Reads(at, "thông", "xe") || words.Reads(at, "giải", "ngân") || words.Reads(at, "phê", "duyệt") || words.Reads(at, "dứt", "điểm") || words.Is(at, Sense.Verb) && words.Is(at + words.Length(at), "xong");
 
     /// <summary>Orders quoted from an earlier document are not given again.</summary>
     private bool Quoted(int at, int first)

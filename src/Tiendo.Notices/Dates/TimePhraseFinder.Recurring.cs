@@ -22,6 +22,7 @@ internal sealed partial class TimePhraseFinder
             {
                 if (words.Tokens[i].Kind == TokenKind.Sign && !words.Is(i, ':')) return null;
                 if (Cycle(i) is { } cycle && i > next) return Again(at, cycle.End, cycle.Each);
+                if (words.Reads(i, "tháng", "cuối", "quý") || words.Reads(i, "tháng", "đầu", "quý")) return Again(at, i + 3, Recurrence.Quarterly);
             }
 
             return null;
@@ -72,6 +73,7 @@ internal sealed partial class TimePhraseFinder
     private bool Reports(int at, int cycleEnd, int first, int end)
     {
         if (at > first && words.Tokens[at - 1].Kind == TokenKind.Word && !words.Is(at - 1, "và") && !Doing(at - 2) && !Doing(at - 1) && !words.Is(at - 1, "cáo") && !words.Is(at - 1, "kỳ")) return false;
+        if (wholeIsTime || at == first && words.Is(cycleEnd, ',')) return true;
         if (words.Tokens[Math.Min(cycleEnd, words.Count - 1)].Kind == TokenKind.Sign || cycleEnd >= end) return at > first && (Doing(at - 2) || Doing(at - 1) || words.Is(at - 1, "cáo"));
         for (var i = cycleEnd; i < end && i < cycleEnd + 6; i++)
         {

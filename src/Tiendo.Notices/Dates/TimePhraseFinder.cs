@@ -6,8 +6,8 @@ namespace Tiendo.Notices.Dates;
 /// <summary>Finds the deadlines in a passage: bounds, periods, recurrences and events. Each form is in a file of its own.</summary>
 internal sealed partial class TimePhraseFinder(NoticeText words, DateParser dates, DateOnly? issued, ReaderLists lists, bool[] taken)
 {
-    /// <summary>The time phrases between two tokens, in reading order, none overlapping another.</summary>
-    public List<TimePhrase> Find(int first, int end)
+    /// <summary>The time phrases between two tokens, in reading order, none overlapping another; the work begins behind the lead, and only there a verb can bind a whole year.</summary>
+    public List<TimePhrase> Find(int first, int end, int work = 0)
     {
         var found = new List<TimePhrase>();
         for (var i = first; i < end; i++)
@@ -15,7 +15,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
             if (taken[i]) continue;
             var phrase = At(i, first, end);
             if (phrase is null) continue;
-            if (!Describes(phrase, first, end)) found.Add(IsTarget(phrase.First, first) ? phrase with { Deadline = phrase.Deadline with { Soft = true } } : phrase);
+            if (!Describes(phrase, first, end, work)) found.Add(IsTarget(phrase.First, first) ? phrase with { Deadline = phrase.Deadline with { Soft = true } } : phrase);
             i = phrase.End - 1;
         }
 
@@ -99,7 +99,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
         if (dates.At(next, end) is not { } time) return null;
         if (words.Is(at, "từ")) return null;
         if (bound == DeadlineOperator.By && time.Granularity is Granularity.Month or Granularity.Quarter && words.Is(at, "vào")) bound = DeadlineOperator.Within;
-        return Made(at, time, bound, earliest || time.Granularity == Granularity.Week ? time.From : null, hour?.Time);
+        return Made(at, time, bound, earliest && !time.Imprecise || time.Granularity == Granularity.Week ? time.From : null, hour?.Time);
     }
 
     /// <summary>A time without a bound counts behind words that ask for one: "Thời gian hoàn thành: tháng 12/2025", "hoàn thành quý IV/2025".</summary>
@@ -139,12 +139,12 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
     }
 
     private bool AsksDirectly(int before) =>
-        words.Is(before, "thành") && words.Is(before - 1, "hoàn") || words.Is(before, "xong") || words.Is(before, "là") && (words.Is(before - 1, "hạn") || words.Is(before - 1, "thành"))
+        words.Is(before, "thành") && words.Is(before - 1, "hoàn") && !words.Reads(before - 3, "kế", "hoạch") && !words.Reads(before - 3, "dự", "kiến") || words.Is(before, "xong") || words.Is(before, "là") && (words.Is(before - 1, "hạn") || words.Is(before - 1, "thành"))
         || words.Is(before, "hạn") && words.Is(before - 1, "thời");
 
     private TimePhrase? Made(int at, CalendarTime time, DeadlineOperator bound, DateOnly? earliest, TimeOnly? hour)
     {
-        var due = bound == DeadlineOperator.Before
+        DateOnly? due = time.Impossible ? null : bound == DeadlineOperator.Before
             ? hour is not null || !lists.BeforeExcludesTheDay && time.Granularity == Granularity.Day ? time.From : time.From.AddDays(-1)
             : time.To;
         var doubts = new List<Doubt>();
@@ -158,7 +158,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
             Operator = bound,
             Granularity = time.Granularity,
             Due = due,
-            Earliest = earliest,
+            Earliest = time.Impossible ? null : earliest,
             Time = hour,
         };
         return new(at, time.End, deadline) { Doubts = doubts };
@@ -175,7 +175,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
         {
             minute = Value(next);
             next++;
-            if (words.Is(next, "phút") || words.Is(next, "p")) next++;
+            if (words.Is(next, "phút") || words.Is(next, "p") || words.Is(next, '\'') || words.Is(next, '’')) next++;
         }
 
         return hour <= 24 && minute < 60 ? (hour == 24 ? new(23, 59) : new(hour, minute), next) : null;

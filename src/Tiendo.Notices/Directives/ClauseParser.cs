@@ -4,8 +4,11 @@ using Tiendo.Notices.Text;
 namespace Tiendo.Notices.Directives;
 
 /// <summary>Finds in a sentence who is told to act, and cuts it where the lead changes.</summary>
-internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, string? issuer)
+internal sealed partial class ClauseParser(NoticeText words, AgencyParser agencies, string? issuer)
 {
+    // Words that open an account rather than a piece of work.
+    private static readonly string[] Telling = ["về", "với", "qua", "tại", "do", "vì", "khi", "xét", "hiện", "thực", "kiến"];
+
     /// <summary>The clauses of a sentence, in order; the first keeps the sentence's opening words unless they decide something of their own.</summary>
     public List<Clause> Parse(int first, int end)
     {
@@ -36,7 +39,7 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
     {
         var at = separator + 1;
         var joined = false;
-        while (words.Is(at, Sense.Joint))
+        for (var joint = 0; joint < 3 && words.Is(at, Sense.Joint); joint++)
         {
             at += words.Length(at);
             joined = true;
@@ -53,25 +56,26 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
     private Clause Opening(int first, int end)
     {
         var at = first;
-        while (at < end && words.Is(at, Sense.Joint) && !Ends(at + words.Length(at), end))
+        for (var joint = 0; joint < 3 && words.Is(at, Sense.Joint) && !Ends(at + words.Length(at), end); joint++)
         {
             at += words.Length(at);
             if (words.Is(at, ',')) at++;
         }
 
+        if (Closes(at, end)) return new(ClauseKind.Statement, first, end, null, first);
         if (Ordered(at, end) is { } ordered) return ordered with { First = first };
+        if (Toward(at, end) is { } toward) return toward with { First = first };
         if (words.Is(at, Sense.Condition) && !words.Is(at, Sense.Order) && !StartsNamed(at, end)) return Conditional(first, at, end);
         if (Acting(at, end) is { } acting) return acting with { First = first };
-        if (Inner(first, at, end) is { } inner) return inner;
+        if (Inner(first, at, end) is { } inner && !(words.Is(at, Sense.Verb) && inner.First > first)) return inner;
+        if (Unlisted(at, end) is { } unlisted) return unlisted with { First = first };
         if (words.Is(at, Sense.Fact)) return new(ClauseKind.Statement, first, end, null, first);
-        if (Imperative(at, end)) return new(ClauseKind.Imperative, first, end, Trailing(at, end), at) { Explicit = false };
+        if (Imperative(at, end)) return new(ClauseKind.Imperative, first, end, Trailing(at, end, false), at);
         if (Trailing(at, end) is { } trailing) return new(ClauseKind.Order, first, end, trailing, at) { Explicit = true };
         return new(ClauseKind.Continuation, first, end, null, first);
     }
 
     private static bool Ends(int at, int end) => at >= end;
-
-    private bool StartsNamed(int at, int end) => agencies.List(at, end) is { AllOpen: false } list && Follows(list.End, end);
 
     // "Trường hợp …" goes on about the work before; "Trong quá trình thực hiện, giao Sở X …" is an order.
     private Clause Conditional(int first, int at, int end)
@@ -86,99 +90,10 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
         return Trailing(at, end) is { AllOpen: false } trailing ? new(ClauseKind.Order, first, end, trailing, at) { Explicit = true } : new(ClauseKind.Continuation, first, end, null, first);
     }
 
-    /// <summary>"giao X …", "Chủ tịch UBND tỉnh yêu cầu X …".</summary>
-    private Clause? Ordered(int at, int end)
-    {
-        var verb = at;
-        if (!words.Is(verb, Sense.Order))
-        {
-            if (Giver(at, end) is not { } behind) return null;
-            verb = behind;
-        }
-
-        while (words.Is(verb, Sense.Order) && !words.Is(verb, Sense.Noun)) verb += words.Length(verb);
-        if (verb == at || words.Is(at, Sense.Noun)) return null;
-        if (words.Is(verb, "cho") || words.Is(verb, "đối") && words.Is(verb + 1, "với")) verb += words.Is(verb, "cho") ? 1 : 2;
-        if (words.Is(verb, ':')) verb++;
-        if (agencies.List(verb, end) is not { } list) return null;
-        return new(ClauseKind.Order, at, end, list, Behind(list.End, end)) { Explicit = true };
-    }
-
-    /// <summary>Who gives the order, before the ordering verb: the issuer, a leader, the meeting.</summary>
-    private int? Giver(int at, int end)
-    {
-        var verb = at;
-        if (words.Reads(at, "cuộc", "họp") || words.Reads(at, "hội", "nghị")) verb = at + 2;
-        else if (agencies.List(at, end) is { Agencies.Count: 1 } list) verb = SkipManner(list.End, end);
-        else return null;
-        if (!words.Is(verb, Sense.Order) || words.Is(verb, Sense.Noun)) return null;
-        if (words.Is(verb, "đề") && words.Is(verb + 1, "nghị") && !IsIssuer(at, verb)) return null;
-        return verb;
-    }
-
-    private bool IsIssuer(int first, int end)
-    {
-        if (words.Is(first, Sense.Office)) return true;
-        var name = words.Words(first, end).Replace("Ủy ban nhân dân", "UBND", StringComparison.OrdinalIgnoreCase);
-        if (issuer is null) return name.StartsWith("UBND", StringComparison.OrdinalIgnoreCase);
-        return issuer.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(issuer, StringComparison.OrdinalIgnoreCase) || name is "UBND tỉnh" or "UBND thành phố" or "UBND Thành phố";
-    }
-
-    /// <summary>"X rà soát …", "X: rà soát …", "X, trên cơ sở …, rà soát …".</summary>
-    private Clause? Acting(int at, int end)
-    {
-        if (at >= end || words.Is(at, Sense.Order) && !words.Is(at, Sense.Agency) || agencies.List(at, end) is not { } list) return null;
-        if (!Follows(list.End, end)) return null;
-        if (list.Agencies.Count == 1 && Announces(list, end)) return null;
-        return new(ClauseKind.Order, at, end, list, Behind(list.End, end));
-    }
-
-    /// <summary>"Văn phòng UBND tỉnh thông báo để các cơ quan biết": the issuer speaks of itself.</summary>
-    private bool Announces(AgencyList list, int end)
-    {
-        var verb = list.End;
-        while (verb < end && (words.Is(verb, "xin") || words.Is(verb, "trân") || words.Is(verb, "trọng"))) verb++;
-        return words.Reads(verb, "thông", "báo") && IsIssuer(list.First, list.End);
-    }
-
-    private bool Follows(int at, int end)
-    {
-        at = SkipAside(at, end);
-        if (at >= end) return false;
-        if (words.Is(at, ':')) return at + 1 < end;
-        if (words.Is(at, Sense.Duty)) return true;
-        if (words.Reads(at, "được", "giao") || words.Reads(at, "được", "phân", "công")) return true;
-        if (words.Is(at, Sense.Fact) && !words.Is(at, Sense.Manner)) return false;
-        if (words.Is(at, ',')) return words.Is(at + 1, Sense.Preamble | Sense.Manner) && !words.Is(at + 1, Sense.Agency) && VerbAhead(at + 1, end) || words.Is(at + 1, Sense.Verb) && !words.Tokens[at + 1].Capital;
-        if (words.Is(at, Sense.Verb | Sense.Manner)) return !(words.Is(at, Sense.Noun) && !words.Is(at, Sense.Verb));
-        if (words.Is(at, Sense.Order) && !words.Is(at, Sense.Noun)) return true;
-        return words.Is(at, Sense.Preamble) && (words.Is(at, "theo") || words.Is(at, "căn") || words.Is(at, "trên") || words.Is(at, "tại")) && VerbAhead(at, end);
-    }
-
-    private bool VerbAhead(int at, int end)
-    {
-        for (var i = at; i < end && i < at + 60; i++)
-        {
-            if (words.Is(i, ',') && words.Is(i + 1, Sense.Verb | Sense.Manner | Sense.Duty) || words.Is(i, Sense.Duty)) return true;
-        }
-
-        return HasVerb(at, Math.Min(end, at + 30));
-    }
-
-    private bool HasVerb(int at, int end)
-    {
-        for (var i = at + 2; i < end; i++)
-        {
-            if (words.Is(i, Sense.Verb) && !words.Is(i, Sense.Noun) && (words.Is(i, Sense.Manner) || words.Is(i - 1, Sense.Manner) || words.Is(i, Sense.Verb))) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>A lead behind opening words: "Đối với CCN X, giao Y …", "Trên cơ sở đó, Y …", "Về kiến nghị …: giao Y …".</summary>
     private Clause? Inner(int first, int at, int end)
     {
-        var opens = words.Is(at, Sense.Preamble);
+        var opens = words.Is(at, Sense.Preamble) || words.Is(at, "hằng") || words.Is(at, "hàng") || words.Is(at, "mỗi") || words.Is(at, "định") || words.Is(at, "chậm");
         var depth = 0;
         for (var i = at; i < end; i++)
         {
@@ -186,7 +101,7 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
             if (words.Is(i, ')') || words.Is(i, '”')) depth--;
             if (depth > 0 || words.Tokens[i].Kind != TokenKind.Sign || words.Tokens[i].Sign is not (',' or ':' or ';')) continue;
             var next = i + 1;
-            while (words.Is(next, Sense.Joint))
+            for (var joint = 0; joint < 3 && words.Is(next, Sense.Joint); joint++)
             {
                 next += words.Length(next);
                 if (words.Is(next, ',')) next++;
@@ -233,31 +148,15 @@ internal sealed class ClauseParser(NoticeText words, AgencyParser agencies, stri
         }
 
         // "Trên cơ sở kết quả, xây dựng …", "Trước mắt, tập trung …"
-        if (!words.Is(at, Sense.Preamble) || words.Reads(at, "trên", "cơ", "sở", "đó")) return false;
+        if (!words.Is(at, Sense.Preamble) || words.Reads(at, "trên", "cơ", "sở", "đó") || Array.Exists(Telling, word => words.Is(at, word))) return false;
         for (var i = at; i < end; i++)
         {
+            if (words.Is(i, ':')) return false;
             if (words.Is(i, ',')) return words.Is(i + 1, Sense.Verb | Sense.Manner) && !words.Is(i + 1, Sense.Noun) && !words.Tokens[Math.Min(i + 1, words.Count - 1)].Capital;
         }
 
         return false;
     }
-
-    /// <summary>A lead named at the end or in the passive: "do Sở X chủ trì", "giao cho Sở X thực hiện", "(Sở X chủ trì)", "Cơ quan chủ trì: Sở X".</summary>
-    private AgencyList? Trailing(int at, int end)
-    {
-        for (var i = at; i < end; i++)
-        {
-            if (words.Is(i, "do") && agencies.List(i + 1, end) is { } doer && Leads(doer.End, end)) return doer;
-            if ((words.Reads(i, "giao") || words.Reads(i, "phân", "công")) && !words.Is(i, Sense.Noun) && i > at && agencies.List(words.Is(i + words.Length(i), "cho") ? i + words.Length(i) + 1 : i + words.Length(i), end) is { } given && !words.Is(i - 1, "đã")) return given;
-            if (words.Is(i, '(') && agencies.List(i + 1, end) is { } aside && words.Reads(aside.End, "chủ", "trì")) return aside;
-            if (words.Reads(i, "chủ", "trì", ":") && agencies.List(i + 3, end) is { } named) return named;
-        }
-
-        return null;
-    }
-
-    private bool Leads(int at, int end) =>
-        at < end && (words.Reads(at, "chủ", "trì") || words.Reads(at, "thực", "hiện") || words.Reads(at, "chịu", "trách", "nhiệm") || words.Reads(at, "làm", "đầu", "mối") || words.Reads(at, "đảm", "nhiệm") || words.Reads(at, "phụ", "trách"));
 
     private int Behind(int at, int end)
     {

@@ -36,6 +36,17 @@ internal sealed class DateCutter(NoticeText words, TimePhraseFinder times)
         return words.Is(behind, ',') || words.Is(behind, "và") && words.Reads(behind + 1, "báo", "cáo") || times.Find(clause.First, clause.End).Exists(time => time.First <= behind + 1);
     }
 
+    /// <summary>True when the clause before a time says that work is to be done by then.</summary>
+    public bool EndsWork(int from, int time)
+    {
+        for (var i = time - 1; i >= from && i > time - 14 && words.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (words.Reads(i, "hoàn", "thành") || words.Is(i, "xong") || words.Reads(i, "báo", "cáo") || words.Reads(i, "hoàn", "tất")) return true;
+        }
+
+        return false;
+    }
+
     private int? Joint(int from, int to)
     {
         for (var i = to - 1; i >= from; i--)

@@ -8,6 +8,10 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Makes the finished order out of a draft: its time, its subjects, its amounts, its doubts.</summary>
 internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, Topics topics, QuantityFinder quantities, bool[] taken, NoticeDocument document)
 {
+    private const int LongestHeading = 150;
+
+    private readonly Dictionary<int, (List<string> About, List<string> Places)> headings = [];
+    private readonly Dictionary<object, IReadOnlyList<AgencyMention>> mentions = new(ReferenceEqualityComparer.Instance);
     private readonly Subjects subjects = new(words);
     private readonly Partners partners = new(words, agencies);
 
@@ -16,10 +20,11 @@ internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, To
         var (deadline, doubts) = Time(draft);
         var about = new List<string>();
         var places = new List<string>();
-        foreach (var (first, end) in draft.Headings)
+        foreach (var heading in draft.Headings)
         {
-            subjects.Heading(first, end, about);
-            subjects.Places(first, end, places);
+            var (headingAbout, headingPlaces) = OfHeading(heading);
+            about.AddRange(headingAbout.Where(subject => !about.Contains(subject)));
+            places.AddRange(headingPlaces.Where(place => !places.Contains(place)));
         }
 
         if (draft.Work > draft.First && words.Is(draft.First, Sense.Preamble)) subjects.Heading(draft.First, PreambleEnd(draft), about);
@@ -44,6 +49,17 @@ internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, To
         };
     }
 
+    // The words of one heading are read once, however many orders stand below it.
+    private (List<string> About, List<string> Places) OfHeading((int First, int End) heading)
+    {
+        if (headings.TryGetValue(heading.First, out var read)) return read;
+        var (about, places) = (new List<string>(), new List<string>());
+        var end = Math.Min(heading.End, heading.First + LongestHeading);
+        subjects.Heading(heading.First, end, about);
+        subjects.Places(heading.First, end, places);
+        return headings[heading.First] = (about, places);
+    }
+
     private int PreambleEnd(Draft draft)
     {
         var end = draft.Lead is { } lead && lead.First > draft.First ? lead.First : draft.Work;
@@ -51,8 +67,11 @@ internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, To
         return end;
     }
 
-    private List<AgencyMention> Mentions(IEnumerable<NamedAgency> named) =>
-        [.. named.Select(agency => new AgencyMention(agency.Name, agency.Key, words.Span(agency.First, agency.End)))];
+    private IReadOnlyList<AgencyMention> Mentions(IReadOnlyList<NamedAgency> named)
+    {
+        if (mentions.TryGetValue(named, out var made)) return made;
+        return mentions[named] = [.. named.Select(agency => new AgencyMention(agency.Name, agency.Key, words.Span(agency.First, agency.End)))];
+    }
 
     private static IEnumerable<Doubt> LeadDoubts(Draft draft)
     {

@@ -6,7 +6,7 @@ using Tiendo.Notices.Text;
 namespace Tiendo.Notices.Directives;
 
 /// <summary>Walks through the operative part, block by block, and collects the orders.</summary>
-internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, TimePhraseFinder times, List<Block> blocks, string? issuer)
+internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, TimePhraseFinder times, List<Block> blocks, string? issuer, bool invitation)
 {
     private readonly ClauseParser parser = new(words, agencies, issuer);
     private readonly Headings headings = new(words, agencies, times);
@@ -18,6 +18,12 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private AgencyList? previousLead;
     private AgencyList? addressees;
 
+    // The sentence that ends the operative part may only call on everybody.
+    private int lastToken;
+
+    // A task without a lead waits for the label that names one, in its block or right below.
+    private (Draft Draft, bool Waits, int Block)? task;
+
     private sealed record Introduction(Draft Draft, int Level, int Drafts);
 
     /// <summary>The orders, in reading order.</summary>
@@ -26,7 +32,9 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     public List<Draft> Read(OperativePart part, AgencyList? addressed)
     {
         addressees = addressed;
+        if (blocks.Count == 0) return drafts;
         var lastMarked = blocks.FindLastIndex(Math.Max(0, part.End - 1), Math.Max(0, part.End - part.Start), block => block.Marker.Kind != MarkerKind.None);
+        lastToken = blocks[Math.Clamp(part.End - 1, 0, blocks.Count - 1)].End;
         var table = new AnnexTable(words, agencies, times);
         var afterHeading = true;
         for (var b = part.Start; b < blocks.Count; b++)
@@ -43,7 +51,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             var marked = block.Marker.Kind != MarkerKind.None;
             CloseIntroductions(marked ? block.Marker.Level : 1000, b);
             var closing = !marked && lastMarked >= 0 && b > lastMarked && !afterHeading;
-            afterHeading = Take(block, b, next, b < part.Strict, closing);
+            afterHeading = Take(block, b, next, b < part.Strict || invitation, closing);
         }
 
         CloseIntroductions(-1, Math.Min(part.End, blocks.Count));
@@ -99,10 +107,10 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             Level = level,
             Label = marked && block.Marker.Kind is not (MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) ? block.Marker.Label : "",
             Heading = lead is null ? words.Words(first, end).TrimEnd(':') : null,
-            Words = (first, end),
+            Words = marked ? (first, end) : default,
             Lead = lead,
             Introduction = true,
-            Time = times.Find(first, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year),
+            Time = times.Find(clause.Work, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year && cutter.EndsWork(clause.Work, time.First)),
         });
         if (marked && clause.Kind == ClauseKind.Order && !lead!.AllOpen)
         {
@@ -131,8 +139,10 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
 
     private void Sentence(int first, int end, int block, int from, bool strict, bool closing)
     {
+        if (Label(first, end, block)) return;
         foreach (var clause in parser.Parse(first, end))
         {
+            var before = drafts.Count;
             switch (clause.Kind)
             {
                 case ClauseKind.Order when Counts(clause, strict, closing):
@@ -146,17 +156,41 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
                     foreach (var piece in cutter.Cut(clause)) drafts.Add(Fill(Inherit(Begin(piece, lead, block), clause)));
                     previousLead = lead;
                     break;
-                case ClauseKind.Continuation when LastIn(block, from) is { } draft && (!closing || drafts.Count > from):
+                case ClauseKind.Imperative when !strict && !closing && !outline.Assessment:
+                    task = (Fill(Begin(clause, null, block)), true, block);
+                    break;
+                case ClauseKind.Continuation when LastIn(block, from) is { } draft && (drafts.Count > from || !closing && (cutter.IsTimeOnly(clause) || !Ended(block - 1))):
                     GoOn(draft, clause, block, from);
                     break;
             }
+
+            if (drafts.Count > before) task = (drafts[^1], false, block);
         }
+    }
+
+    /// <summary>Gives what a label says to the task above it; true when the sentence is a label.</summary>
+    private bool Label(int first, int end, int block)
+    {
+        if (task is not { } open || block - open.Block > 1 || TaskLabel.Read(words, agencies, times, first, end) is not { } label) return false;
+        if (label.Kind == LabelKind.Time && open.Block == block && !open.Waits) return false;
+        if (label.Kind == LabelKind.Lead)
+        {
+            open.Draft.Lead = label.Agencies;
+            open.Draft.Doubts.RemoveAll(doubt => doubt.Kind is DoubtKind.LeadFromHeading or DoubtKind.LeadFromIntroduction or DoubtKind.LeadFromPreviousSentence);
+            if (open.Waits) drafts.Add(open.Draft);
+            open.Waits = false;
+        }
+        else if (label.Kind == LabelKind.Coordinate) open.Draft.Coordinate.AddRange(label.Agencies!.Agencies);
+        else open.Draft.Times.AddRange(label.Times);
+        open.Draft.End = end;
+        task = (open.Draft, open.Waits, block);
+        return true;
     }
 
     private bool Counts(Clause clause, bool strict, bool closing)
     {
         if ((strict || outline.Assessment) && (!clause.Explicit || clause.Lead!.AllOpen)) return false;
-        return !closing || !clause.Lead!.AllOpen;
+        return !clause.Lead!.AllOpen || !closing && (clause.End != lastToken || drafts.Count == 0 || !clause.Explicit);
     }
 
     private Draft? LastIn(int block, int from)
@@ -164,6 +198,8 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         if (drafts.Count > from) return drafts[^1];
         return drafts.Count > 0 && blocks[block].Marker.Kind == MarkerKind.None && drafts[^1].Block == block - 1 ? drafts[^1] : null;
     }
+
+    private bool Ended(int block) => words.Tokens[blocks[block].End - 1] is { Kind: TokenKind.Sign, Sign: '.' or ';' or ':' };
 
     /// <summary>A further sentence about the same work; its time holds for every order of the block that has none.</summary>
     private void GoOn(Draft draft, Clause clause, int block, int from)
@@ -173,10 +209,8 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         var found = times.Find(clause.First, clause.End).FindAll(time => time.Deadline.Due is not null || time.Deadline.Operator == DeadlineOperator.Recurring || time.Deadline.Period is not null);
         if (found.Count == 0 || draft.HasTime && found[^1].Deadline.Operator != DeadlineOperator.Recurring) return;
         draft.Times.AddRange(found);
-        for (var i = from; i < drafts.Count - 1; i++)
-        {
-            if (!drafts[i].HasTime && drafts[i].Block == block && cutter.IsTimeOnly(clause)) drafts[i].SharedTime = found[^1];
-        }
+        if (!cutter.IsTimeOnly(clause)) return;
+        for (var i = drafts.Count - 2; i >= from && !drafts[i].HasTime && drafts[i].Block == block; i--) drafts[i].SharedTime = found[^1];
     }
 
     private Draft Begin(Clause clause, AgencyList? lead, int block) => new()
@@ -194,7 +228,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     private Draft Fill(Draft draft)
     {
         draft.Coordinate.AddRange(partners.Coordinating(draft.Work, draft.End, draft.Lead));
-        draft.Times.AddRange(times.Find(draft.First, draft.End));
+        draft.Times.AddRange(times.Find(draft.First, draft.End, draft.Work));
         if (!draft.HasTime && outline.WithTime?.Time is { } time) draft.SharedTime = time;
         return draft;
     }

@@ -10,7 +10,7 @@ internal sealed class Draft
     public required int End { get; set; }
     public required int Work { get; init; }
     public required int Block { get; init; }
-    public AgencyList? Lead { get; init; }
+    public AgencyList? Lead { get; set; }
     public string Section { get; init; } = "";
     public string? Heading { get; init; }
     public IReadOnlyList<(int First, int End)> Headings { get; init; } = [];

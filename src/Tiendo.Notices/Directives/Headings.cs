@@ -11,7 +11,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
     private static readonly string[][] AssessmentOpenings =
     [
         ["đánh", "giá"], ["kết", "quả"], ["tồn", "tại"], ["hạn", "chế"], ["nguyên", "nhân"], ["tình", "hình"], ["bối", "cảnh"], ["thực", "trạng"], ["ưu", "điểm"], ["khó", "khăn"], ["nhận", "xét"], ["những", "kết", "quả"], ["thuận", "lợi"],
-        ["những", "tồn"], ["những", "hạn"], ["những", "khó"], ["thành", "phần"], ["căn", "cứ"], ["mục", "đích"], ["mục", "tiêu"], ["yêu", "cầu"], ["quan", "điểm"], ["sự", "cần", "thiết"],
+        ["những", "tồn"], ["những", "hạn"], ["những", "khó"], ["thành", "phần"], ["căn", "cứ"], ["mục", "đích"], ["mục", "tiêu"], ["quan", "điểm"], ["sự", "cần", "thiết"],
     ];
 
     /// <summary>The section that a block opens, or null when it is text of its own.</summary>

@@ -51,7 +51,7 @@ internal readonly record struct OperativePart(int Start, int Strict, int End, bo
         var head = Math.Max(Math.Max(layout.NumberLine, layout.KindLine), Math.Max(layout.AddressLine, layout.SubjectLine));
         if (head < 0) return 0;
         var token = layout.Lines[Math.Min(head + 1, layout.Lines.Count - 1)].FirstToken;
-        var first = blocks.FindIndex(block => block.First >= token);
+        var first = blocks.FindIndex(block => block.End > token);
         if (first < 0) return 0;
         if (layout.AddressLine < 0) return first;
         while (first < blocks.Count && (blocks[first].Marker.Kind is MarkerKind.Bullet or MarkerKind.Plus || blocks[first].Count < 3) && !words.Is(blocks[first].End - 1, ':')) first++;

@@ -6,6 +6,9 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Finds with whom the lead works and to whom it reports.</summary>
 internal sealed class Partners(NoticeText words, AgencyParser agencies)
 {
+    private static readonly string[][] BetweenVerbAndPartner =
+        [["với"], ["cùng"], ["chặt", "chẽ"], ["tốt"], ["hiệu", "quả"], ["có", "hiệu", "quả"], ["đồng", "bộ"], ["thường", "xuyên"], ["kịp", "thời"], ["tích", "cực"], ["của"], ["thống", "nhất"], ["mật", "thiết"], ["nhịp", "nhàng"]];
+
     /// <summary>The bodies that the lead itself is to work with.</summary>
     public List<NamedAgency> Coordinating(int first, int end, AgencyList? lead)
     {
@@ -26,7 +29,7 @@ internal sealed class Partners(NoticeText words, AgencyParser agencies)
                 continue;
             }
 
-            if (words.Reads(i, "cùng", "với") && words.Reads(i - 2, "chủ", "trì") && agencies.List(i + 2, end) is { } along)
+            if (words.Is(i, "cùng") && words.Reads(i - 2, "chủ", "trì") && agencies.List(words.Is(i + 1, "với") ? i + 2 : i + 1, end) is { } along)
             {
                 found.AddRange(along.Agencies);
                 i = along.End - 1;
@@ -83,12 +86,8 @@ internal sealed class Partners(NoticeText words, AgencyParser agencies)
     private AgencyList? PartnersAt(int at, int end)
     {
         var next = at + 2;
-        for (var skip = 0; skip < 8 && next < end; skip++)
-        {
-            if (words.Is(next, "với") || words.Is(next, "cùng") || words.Is(next, "chặt") || words.Is(next, "chẽ") || words.Is(next, "tốt") || words.Is(next, "hiệu") || words.Is(next, "quả") || words.Is(next, "đồng") || words.Is(next, "bộ")
-                || words.Is(next, ':') || words.Is(next, "của") || words.Is(next, "thường") || words.Is(next, "xuyên") || words.Is(next, "kịp") || words.Is(next, "thời") || words.Is(next, "tích") || words.Is(next, "cực")) next++;
-            else break;
-        }
+        while (next < end && Array.Find(BetweenVerbAndPartner, phrase => words.Reads(next, phrase)) is { } between) next += between.Length;
+        if (words.Is(next, ':')) next++;
 
         if (words.Is(next, "và") && words.Is(next + 1, Sense.Verb) && !words.Is(next + 1, Sense.Agency)) next += 1 + words.Length(next + 1);
         return next < end ? agencies.List(next, end) : null;

@@ -5,6 +5,8 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Finds the projects that an order is about, and the parks and clusters among them one by one.</summary>
 internal sealed class Subjects(NoticeText words)
 {
+    private const int MostNames = 60;
+
     private static readonly (string[] Words, string Name)[] Kinds =
     [
         (["cụm", "công", "nghiệp"], "Cụm công nghiệp"), (["ccn"], "Cụm công nghiệp"), (["khu", "công", "nghiệp"], "Khu công nghiệp"), (["kcn"], "Khu công nghiệp"),
@@ -110,20 +112,31 @@ internal sealed class Subjects(NoticeText words)
     private int SubjectEnd(int at, int end)
     {
         var i = at + words.Length(at);
-        var named = false;
+        var (named, closed) = (false, false);
         while (i < end && i < at + 40)
         {
             var token = words.Tokens[i];
-            if (words.Is(i, Sense.Subject)) i += words.Length(i);
+            if (words.Is(i, Sense.Subject))
+            {
+                named |= token.Capital;
+                closed = false;
+                i += words.Length(i);
+            }
             else if (token.Kind == TokenKind.Word && token.Capital && !words.Is(i, Sense.Order))
             {
+                closed = named && words.Tokens[i - 1].Capital;
                 named = true;
                 i++;
             }
-            else if (token.Kind == TokenKind.Number && (named || token.Length <= 3) && !words.Is(i + 1, '/')) i++;
+            else if (token.Kind == TokenKind.Number && (named || token.Length <= 3) && !words.Is(i + 1, '/'))
+            {
+                closed = named;
+                i++;
+            }
             else if (named && token.Kind == TokenKind.Sign && token.Sign is ',' or '-' or '–' && i + 1 < end && (words.Tokens[i + 1].Kind == TokenKind.Number || words.Tokens[i + 1].Capital && token.Sign != ',')) i++;
             else if (named && words.Is(i, "và") && i + 1 < end && words.Tokens[i + 1].Kind == TokenKind.Number) i++;
-            else if (token.Kind != TokenKind.Word || named || words.Is(i, Sense.Stop | Sense.Manner | Sense.Fact | Sense.Order | Sense.Duty)) break;
+            else if (words.Is(i, "với") && words.Is(i + 1, Sense.Subject)) i++;
+            else if (token.Kind != TokenKind.Word || closed || words.Is(i, Sense.Stop | Sense.Manner | Sense.Fact | Sense.Order | Sense.Duty | Sense.Preamble)) break;
             else i += words.Length(i);
         }
 
@@ -132,6 +145,6 @@ internal sealed class Subjects(NoticeText words)
 
     private static void Add(List<string> found, string subject)
     {
-        if (!found.Contains(subject, StringComparer.OrdinalIgnoreCase)) found.Add(subject);
+        if (found.Count < MostNames && !found.Contains(subject, StringComparer.OrdinalIgnoreCase)) found.Add(subject);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CitationFinder(NoticeText words, DateParser dates)
         var found = new List<Citation>();
         for (var i = first; i < end; i++)
         {
-            if (words.Tokens[i].Kind != TokenKind.Number || NumberEnd(i, end) is not { } after) continue;
+            if (words.Tokens[i].Kind != TokenKind.Number || NumberEnd(i, end, words.Is(i - 1, "số") || words.Is(i - 1, ':') && words.Is(i - 2, "số")) is not { } after) continue;
             DateOnly? day = null;
             var close = after;
             var dated = words.Is(after, ',') ? after + 1 : after;
@@ -36,7 +36,7 @@ internal sealed class CitationFinder(NoticeText words, DateParser dates)
     }
 
     /// <summary>Where a number such as "229/TB-VP", "7047-TB/VPTU", "16/2026/QĐ-UBND", "66-NQ/TW" ends; null when it is none.</summary>
-    public int? NumberEnd(int at, int end)
+    public int? NumberEnd(int at, int end, bool said = false)
     {
         var i = at + 1;
         // "66.19/2026/NQ-CP": a number may be dotted.
@@ -60,7 +60,7 @@ internal sealed class CitationFinder(NoticeText words, DateParser dates)
             i++;
         }
 
-        return known && letters > 0 ? i : null;
+        return (known || said) && letters > 0 ? i : null;
     }
 
     // Signs are written in capitals, with a small letter inside at times: "TTr", "TTg", "VPUBND", "QLN".

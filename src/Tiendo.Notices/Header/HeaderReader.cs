@@ -36,7 +36,7 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
             if (!words.Is(t, "số")) continue;
             var at = words.Is(t + 1, ':') ? t + 2 : t + 1;
             if (at >= words.Count || words.Tokens[at].Kind != TokenKind.Number) return null;
-            return citations.NumberEnd(at, words.Count) is { } end ? citations.Compact(at, end) : null;
+            return citations.NumberEnd(at, words.Count, true) is { } end ? citations.Compact(at, end) : null;
         }
 
         return null;
@@ -52,7 +52,13 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
             if (!words.Is(t, "ngày") || !(words.Is(t - 1, ',') || t > 0 && words.Tokens[t - 1].Kind == TokenKind.Sign && t > 1 && words.Tokens[t - 2].Capital)) continue;
             if (words.Tokens[t].Capital) continue;
             if (words.Is(t + 1, "tháng") || words.Is(t + 1, '…') || words.Is(t + 1, '.')) return (Place(t), null);
-            if (dates.At(t, words.Count) is { Granularity: Granularity.Day } day) return (Place(t), day.To);
+            if (dates.At(t, words.Count) is { Granularity: Granularity.Day } day)
+            {
+                if (!day.Impossible) return (Place(t), day.To);
+                doubts.Add(new(DoubtKind.ImpossibleDate, words.Words(t, day.End)));
+                return (Place(t), null);
+            }
+
             if (Unclear(t) is { } read)
             {
                 doubts.Add(new(DoubtKind.UnclearCharacter, words.Words(t, read.End)));
@@ -77,9 +83,9 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
     {
         var end = day - 1;
         var first = end;
-        while (first > 0 && words.Tokens[first - 1].Kind == TokenKind.Word && words.Tokens[first - 1].Capital && end - first < 4
-            && words.Tokens[first].Start - words.Tokens[first - 1].End < 3) first--;
-        while (first > 0 && words.Tokens[first - 1].Kind == TokenKind.Word && words.Tokens[first - 1].Capital && end - first < 5 && words.Is(first, "phố")) first--;
+        while (first > 0 && end - first < 6 && words.Tokens[first - 1].Line == words.Tokens[end - 1].Line && words.Tokens[first - 1].Kind == TokenKind.Word
+            && (words.Tokens[first - 1].Capital || words.Is(first - 1, "phố")) && (first == end || words.Tokens[first].Start - words.Tokens[first - 1].End < 3)) first--;
+        while (first < end && !words.Tokens[first].Capital) first++;
         return first < end ? words.Words(first, end) : null;
     }
 

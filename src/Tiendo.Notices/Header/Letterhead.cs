@@ -36,6 +36,7 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
         for (var i = 0; i < last; i++)
         {
             var line = layout.Lines[i];
+            if (words.Tokens[line.FirstToken].Kind == TokenKind.Sign && line.EndToken - line.FirstToken < 3) continue;
             if (Labelled(line) || i == layout.KindLine || i == layout.SubjectLine) continue;
             if (i == layout.NumberLine && layout.Starts(line, "số")) continue;
             for (var t = line.FirstToken; t < line.EndToken; t++)
@@ -109,7 +110,7 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
         }
 
         var end = name;
-        while (end < capitals.Count && end < name + 3 && Folding.Fold(capitals[end]) is not ("sở" or "văn" or "ban" or "phòng" or "trung" or "chi" or "thanh")) end++;
+        while (end < capitals.Count && end < name + 3 && Folding.Fold(capitals[end]) is not ("sở" or "văn" or "ban" or "phòng" or "trung" or "chi") && !(Folding.Fold(capitals[end]) == "thanh" && end + 1 < capitals.Count && Folding.Fold(capitals[end + 1]) == "tra")) end++;
         return end;
     }
 

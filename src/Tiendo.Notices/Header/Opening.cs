@@ -15,7 +15,7 @@ internal sealed class Opening(NoticeText words, Layout layout, KnownNames names)
         var start = layout.KindLine >= 0 ? layout.Lines[layout.KindLine].FirstToken : 0;
         for (var t = start; t < words.Count && t < start + Reach; t++)
         {
-            if (!words.Is(t, "ngày") || !(words.Tokens[t].Capital || words.Is(t - 1, "trong") || words.Is(t - 1, "vào"))) continue;
+            if (!words.Is(t, "ngày") || !(words.Tokens[t].Capital || words.Is(t - 1, "chiều") || words.Is(t - 1, "sáng") || words.Is(t - 1, "tối") || words.Is(t - 1, "trong") || words.Is(t - 1, "vào"))) continue;
             if (dates.At(t, words.Count) is not { Granularity: Granularity.Day, YearAssumed: false } day) continue;
             for (var i = day.End; i < words.Count && i < day.End + 80 && !(words.Is(i, '.') && i + 1 < words.Count && words.Tokens[i + 1].SpaceBefore); i++)
             {

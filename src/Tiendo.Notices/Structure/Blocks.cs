@@ -1,17 +1,19 @@
+using Tiendo.Notices.Agencies;
 using Tiendo.Notices.Text;
 
 namespace Tiendo.Notices.Structure;
 
 /// <summary>Joins lines that a page broke and separates paragraphs, list items and table rows.</summary>
-internal sealed class Blocks(NoticeText words, List<Line> lines)
+internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames names)
 {
     private const int LongestBrokenLine = 130;
 
     private readonly string text = words.Text;
     private readonly Token[] tokens = words.Tokens;
     private readonly bool blanksMeanNothing = lines.Count > 20 && lines.Count(line => line.BlankBefore) > 0.6 * lines.Count;
-    private readonly bool oneParagraphALine = lines.Count > 0 && LengthAt(lines, 0.75) > 130;
-    private readonly int width = LengthAt(lines, 0.9);
+    private readonly bool oneParagraphALine = lines.Count > 0 && LengthAt(words, lines, 0.75) > 130;
+    private readonly int width = LengthAt(words, lines, 0.9);
+    private readonly bool breaksAnywhere = BreaksAnywhere(words, lines, LengthAt(words, lines, 0.9));
     private readonly int[] lastOrdinal = new int[100];
 
     public List<Block> Split()
@@ -73,6 +75,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
         var first = tokens[line.FirstToken];
         var ended = Ended(previous);
         if (words.Reads(line.FirstToken, "nơi", "nhận") && first.Capital) return true;
+        if (words.Is(line.FirstToken, "ngày") && first.Capital && line.FirstToken + 1 < line.EndToken && tokens[line.FirstToken + 1].Kind == TokenKind.Number) return true;
         if (first.Kind == TokenKind.Word && !first.Capital && !ended) return false;
         if (ended && Announces(previous)) return true;
         // No page breaks a line so late: such a line is a whole paragraph.
@@ -80,7 +83,34 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
         if (line.Length > LongestBrokenLine && !words.Is(previous.EndToken - 1, ',') && (ended || current.Marker.Kind != MarkerKind.None)) return true;
         if (line.BlankBefore && !blanksMeanNothing) return true;
         if (ended && (previous.Length < 0.75 * width || line.Indent > previous.Indent + 2)) return true;
-        return HeadingEnds(line, previous, current);
+        return HeadingEnds(line, previous, current) || EndsEarly(line, previous, current);
+    }
+
+    /// <summary>A heading's line that broke although the next word would have fitted on it was meant to end there.</summary>
+    private bool EndsEarly(Line line, Line previous, Block current)
+    {
+        if (breaksAnywhere || current.Marker.Kind is MarkerKind.None || !tokens[line.FirstToken].Capital || words.Is(previous.EndToken - 1, ',')) return false;
+        if (current.First < previous.FirstToken) return false;
+        if (previous.Length + 1 + tokens[line.FirstToken].Length > 0.8 * width) return false;
+        for (var t = Math.Max(previous.FirstToken, previous.EndToken - 6); t < previous.EndToken; t++)
+        {
+            if (t + Math.Max(names.AgencyAt(words, t, words.Count).Length, names.UnitAt(words, t, words.Count).Length) > previous.EndToken) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Some texts break the first line of every paragraph early; then an early end means nothing.</summary>
+    private static bool BreaksAnywhere(NoticeText words, List<Line> lines, int width)
+    {
+        var early = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var first = lines[i].FirstToken;
+            if (first < lines[i].EndToken && words.Tokens[first].Kind == TokenKind.Word && !words.Tokens[first].Capital && lines[i - 1].Length + 1 + words.Tokens[first].Length < 0.8 * width) early++;
+        }
+
+        return early > 5 && early * 12 > lines.Count;
     }
 
     /// <summary>A heading has no full stop; the text below it begins with a verb or an order.</summary>
@@ -89,7 +119,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
         if (current.Marker.Kind is MarkerKind.None or MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) return false;
         if (!tokens[line.FirstToken].Capital || Ended(previous) || tokens[previous.EndToken - 1].Is(',')) return false;
         return previous.Length < 0.8 * width && words.Sense(line.FirstToken).HasAny(Sense.Order | Sense.Verb | Sense.Manner)
-            && !words.Sense(previous.EndToken - 1).HasAny(Sense.Agency);
+            && !(words.Is(previous.EndToken - 1, Sense.Agency) && tokens[previous.EndToken - 1].Capital);
     }
 
     /// <summary>"… như sau:", "… yêu cầu:" ends a paragraph wherever the line breaks.</summary>
@@ -114,10 +144,10 @@ internal sealed class Blocks(NoticeText words, List<Line> lines)
         }
     }
 
-    private static int LengthAt(List<Line> lines, double share)
+    private static int LengthAt(NoticeText words, List<Line> lines, double share)
     {
-        if (lines.Count == 0) return 80;
-        var lengths = lines.ConvertAll(line => line.Length);
+        var lengths = lines.FindAll(line => !words.Text.AsSpan(line.Start, line.Length).Contains('|')).ConvertAll(line => line.Length);
+        if (lengths.Count == 0) return 80;
         lengths.Sort();
         return lengths[(int)((lengths.Count - 1) * share)];
     }

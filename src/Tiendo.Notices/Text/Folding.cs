@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tiendo.Notices.Text;
 
 /// <summary>The form in which words are compared: lower case, NFC, one tone placement. Never shown to anyone.</summary>
@@ -44,7 +42,7 @@ internal static class Folding
     /// <summary>Composes a word to NFC, dropping marks that compose with nothing.</summary>
     public static string Compose(ReadOnlySpan<char> word)
     {
-        var composed = word.ToString().Normalize(NormalizationForm.FormC);
+        var composed = Nfc.Of(word.ToString());
         return string.Concat(composed.Where(letter => letter is < '\u0300' or > '\u036f'));
     }
 }

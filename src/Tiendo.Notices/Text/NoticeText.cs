@@ -78,7 +78,7 @@ internal sealed class NoticeText
             words.Append(Text, token.Start, token.Length);
         }
 
-        return Sound(words).Normalize(NormalizationForm.FormC);
+        return Nfc.Of(Sound(words));
     }
 
     /// <summary>Half a surrogate pair cannot be normalised or written as UTF-8; U+FFFD stands for it.</summary>

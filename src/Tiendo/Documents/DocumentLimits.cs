@@ -27,6 +27,9 @@ public sealed record DocumentLimits
     /// <summary>Memory of one external program, in bytes of address space: 2 GB.</summary>
     public long ProgramMemory { get; init; } = 2L << 30;
 
-    /// <summary>Time of one external program run: two minutes.</summary>
-    public TimeSpan ProgramTime { get; init; } = TimeSpan.FromMinutes(2);
+    /// <summary>Time for the text of a PDF: 10 seconds; two thousand pages take three. It is also what stops a page that inflates without end.</summary>
+    public TimeSpan TextTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Time for the picture of a page, and for its recognition: a minute each; a page takes seconds.</summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromMinutes(1);
 }

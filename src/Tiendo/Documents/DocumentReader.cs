@@ -15,9 +15,18 @@ public sealed class DocumentReader(DocumentLimits? limits = null, string? search
     /// <exception cref="RuleBroken">The file is refused: its code says why, see <see cref="DocumentRefusals"/>.</exception>
     public DocumentText Read(string path, IProgress<PageProgress>? progress = null, CancellationToken stop = default)
     {
-        if (new FileInfo(path) is { Exists: true } file && file.Length > limits.FileBytes)
-            throw DocumentRefusals.TooLarge(path, file.Length, limits.FileBytes);
-        return Read(File.ReadAllBytes(path), path, progress, stop);
+        try
+        {
+            return Read(BytesOf(path), path, progress, stop);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw DocumentRefusals.NotFound(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw DocumentRefusals.Unreadable(path);
+        }
     }
 
     /// <summary>Reads bytes that came with a name (an upload, standard input).</summary>
@@ -40,11 +49,24 @@ public sealed class DocumentReader(DocumentLimits? limits = null, string? search
         };
     }
 
+    // A device or a growing file has no length to believe: no more is read than the limit.
+    private byte[] BytesOf(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        if (stream.CanSeek && stream.Length > limits.FileBytes)
+            throw DocumentRefusals.TooLarge(path, stream.Length, limits.FileBytes);
+        var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        var buffer = new byte[1 << 16];
+        while (bytes.Length <= limits.FileBytes && stream.Read(buffer) is var read and > 0)
+            bytes.Write(buffer, 0, read);
+        return bytes.Capacity == bytes.Length ? bytes.GetBuffer() : bytes.ToArray();
+    }
+
     private static DocumentText ReadText(byte[] bytes, string name)
     {
         var (text, remark) = TextDecoder.Decode(bytes);
         var controls = text.AsSpan().Count('\0') + text.Count(c => c is < ' ' and not ('\t' or '\n' or '\f' or '\v' or '\0') or '\ufffe' or '\uffff');
-        if (controls > text.Length / 200)
+        if (controls > 2 + text.Length / 200)
             throw DocumentRefusals.KindUnknown(name, "binary");
         return new() { Text = text, Format = "text", Pages = [new(1, 0, text.Length, 0, 0, false, [])], Remarks = remark is null ? [] : [remark] };
     }

@@ -6,6 +6,12 @@ namespace Tiendo.Documents;
 /// <summary>Every reason for which a document is refused. The code and the names of its values are stable; the field is the file's name.</summary>
 public static class DocumentRefusals
 {
+    /// <summary>There is no such file.</summary>
+    public static RuleBroken NotFound(string file) => new("document.not-found", file);
+
+    /// <summary>The file cannot be opened: it is a folder, or reading it is not allowed.</summary>
+    public static RuleBroken Unreadable(string file) => new("document.unreadable", file);
+
     /// <summary>No bytes at all.</summary>
     public static RuleBroken Empty(string file) => new("document.empty", file);
 

@@ -9,12 +9,14 @@ namespace Tiendo.Documents;
 internal sealed class DocxReader(DocumentLimits limits)
 {
     private const string WordPart = "word/document.xml";
+    private const int DeepestElement = 300;
 
     public DocumentText Read(byte[] bytes, string name)
     {
         try
         {
             CheckArchive(bytes, name);
+            CheckDepth(bytes, name);
             using var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
             if (package.DocumentType is not (DocumentFormat.OpenXml.WordprocessingDocumentType.Document or DocumentFormat.OpenXml.WordprocessingDocumentType.Template))
                 throw DocumentRefusals.KindUnknown(name, "docm");
@@ -22,9 +24,24 @@ internal sealed class DocxReader(DocumentLimits limits)
             var (text, remark) = TextDecoder.Repair(WordText.Of(main));
             return new() { Text = text, Format = "docx", Pages = [new(1, 0, text.Length, 0, 0, false, [])], Remarks = remark is null ? [] : [remark] };
         }
-        catch (Exception broken) when (broken is InvalidDataException or OpenXmlPackageException or XmlException or IOException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception broken) when (broken is InvalidDataException or OpenXmlPackageException or XmlException or IOException or FormatException or OverflowException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
             throw DocumentRefusals.Damaged(name, "docx");
+        }
+    }
+
+    // Elements nested without end would exhaust the stack of whoever builds a tree of them; no document type is allowed either.
+    private static void CheckDepth(byte[] bytes, string name)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false));
+        foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        {
+            using var reader = XmlReader.Create(entry.Open(), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+            while (reader.Read())
+            {
+                if (reader.Depth > DeepestElement)
+                    throw DocumentRefusals.Damaged(name, "docx");
+            }
         }
     }
 

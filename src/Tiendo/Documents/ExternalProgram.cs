@@ -6,7 +6,7 @@ using Tiendo.Domain;
 namespace Tiendo.Documents;
 
 /// <summary>Runs one external program: no shell, a private folder, and limits on time, memory and output.</summary>
-internal sealed class ExternalProgram(string name, string package, DocumentLimits limits, string? searchPath)
+internal sealed class ExternalProgram(string name, string package, TimeSpan time, DocumentLimits limits, string? searchPath)
 {
     private const int KeptErrorLength = 4000;
     private static readonly string[] Inherited = ["TESSDATA_PREFIX", "LD_LIBRARY_PATH"];
@@ -22,7 +22,7 @@ internal sealed class ExternalProgram(string name, string package, DocumentLimit
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
         process.Start();
         process.StandardInput.Close();
-        deadline.CancelAfter(limits.ProgramTime);
+        deadline.CancelAfter(time);
         using var kill = deadline.Token.Register(() => Kill(process));
         var errors = "";
         // A thread of its own: a pool that is busy recognising pages would let the program wait on a full pipe.
@@ -35,7 +35,7 @@ internal sealed class ExternalProgram(string name, string package, DocumentLimit
         if (tooMuch)
             throw DocumentRefusals.ExpandsTooFar(file, limits.OutputBytes);
         if (deadline.IsCancellationRequested)
-            throw DocumentRefusals.ProgramTimeout(file, Name, limits.ProgramTime);
+            throw DocumentRefusals.ProgramTimeout(file, Name, time);
         return new(process.ExitCode, errors);
     }
 
@@ -57,7 +57,7 @@ internal sealed class ExternalProgram(string name, string package, DocumentLimit
         };
         if (prlimit is not null)
         {
-            var seconds = (long)Math.Ceiling(limits.ProgramTime.TotalSeconds) + 1;
+            var seconds = (long)Math.Ceiling(time.TotalSeconds) + 1;
             start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--as={limits.ProgramMemory}"));
             start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--cpu={seconds}"));
             start.ArgumentList.Add("--core=0");

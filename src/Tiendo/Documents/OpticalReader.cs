@@ -41,7 +41,7 @@ internal sealed class OpticalReader(DocumentLimits limits, ExternalPrograms prog
         var root = string.Create(CultureInfo.InvariantCulture, $"page-{number + 1}");
         var (one, dots) = ((number + 1).ToString(CultureInfo.InvariantCulture), resolution.ToString("0.##", CultureInfo.InvariantCulture));
         var result = programs.PdfToPicture.Run(
-            file, folder.Path, ["-f", one, "-l", one, "-r", dots, "-gray", "-singlefile", "document.pdf", root], _ => { }, stop);
+            file, folder.Path, ["-f", one, "-l", one, "-r", dots, "-gray", "-singlefile", "input.pdf", root], _ => { }, stop);
         var picture = Path.Combine(folder.Path, root + ".pgm");
         if (result.Exit != 0 || !File.Exists(picture))
             throw programs.PdfToPicture.Failed(file, result);

@@ -14,7 +14,7 @@ internal sealed class PdfReader(DocumentLimits limits, ExternalPrograms programs
     public DocumentText Read(byte[] bytes, string name, IProgress<PageProgress>? progress, CancellationToken stop)
     {
         using var folder = new PrivateFolder();
-        folder.Put("document.pdf", bytes);
+        folder.Put("input.pdf", bytes);
         var pages = BoxedPages(name, folder, stop);
         var bare = Enumerable.Range(0, pages.Count).Where(i => IsBare(pages[i])).ToHashSet();
         if (bare.Count > 0)
@@ -29,12 +29,14 @@ internal sealed class PdfReader(DocumentLimits limits, ExternalPrograms programs
     private List<PageLayout> BoxedPages(string name, PrivateFolder folder, CancellationToken stop)
     {
         var parser = new BoxedTextParser();
-        string[] arguments = ["-bbox-layout", "-l", (limits.Pages + 1).ToString(CultureInfo.InvariantCulture), "document.pdf", "-"];
+        string[] arguments = ["-bbox-layout", "-l", (limits.Pages + 1).ToString(CultureInfo.InvariantCulture), "input.pdf", "-"];
         var result = programs.PdfToText.Run(name, folder.Path, arguments, parser.Feed, stop);
         if (result.Errors.Contains("Incorrect password", StringComparison.Ordinal))
             throw DocumentRefusals.Encrypted(name);
         if (parser.Pages.Count > limits.Pages)
             throw DocumentRefusals.TooManyPages(name, limits.Pages);
+        if (result.Errors.Contains("the last page (0)", StringComparison.Ordinal))
+            throw DocumentRefusals.Damaged(name, "pdf");
         if (result.Exit is not (0 or 1) || result.Errors.Contains("emory", StringComparison.Ordinal))
             throw programs.PdfToText.Failed(name, result);
         if (parser.Pages.Count == 0 || result.Exit == 1)
@@ -49,7 +51,7 @@ internal sealed class PdfReader(DocumentLimits limits, ExternalPrograms programs
     private HashSet<int> PicturedPages(string name, PrivateFolder folder, CancellationToken stop)
     {
         var list = new MemoryStream();
-        var result = programs.PdfImages.Run(name, folder.Path, ["-list", "-l", limits.Pages.ToString(CultureInfo.InvariantCulture), "document.pdf"], list.Write, stop);
+        var result = programs.PdfImages.Run(name, folder.Path, ["-list", "-l", limits.Pages.ToString(CultureInfo.InvariantCulture), "input.pdf"], list.Write, stop);
         if (result.Exit != 0)
             throw programs.PdfImages.Failed(name, result);
         return [.. System.Text.Encoding.UTF8.GetString(list.ToArray()).Split('\n')

@@ -5,6 +5,9 @@ namespace Tiendo.Documents;
 /// <summary>The pixels a picture file claims, read from its head without decoding it; null when the head is broken.</summary>
 internal static class PictureSize
 {
+    // A page list that runs in a circle ends here.
+    private const int MostPages = 1000;
+
     /// <summary>The largest page and the number of pages.</summary>
     public static (long Pixels, int Pages)? Of(ReadOnlySpan<byte> bytes)
     {
@@ -31,7 +34,7 @@ internal static class PictureSize
     {
         for (var i = 2; ;)
         {
-            var marker = bytes[i..][1];
+            var marker = bytes.Slice(i + 1, 1)[0];
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
                 return Pixels(BinaryPrimitives.ReadUInt16BigEndian(bytes[(i + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(i + 5)..]));
             i += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(i + 2)..]);
@@ -41,7 +44,7 @@ internal static class PictureSize
     private static (long Pixels, int Pages) Tiff(ReadOnlySpan<byte> bytes, bool little)
     {
         var (largest, pages) = (0L, 0);
-        for (var at = U32(bytes[4..], little); at != 0 && pages < 100_000; pages++)
+        for (var at = U32(bytes[4..], little); at != 0 && pages < MostPages; pages++)
         {
             var count = U16(bytes[(int)at..], little);
             var (width, height) = (0u, 0u);

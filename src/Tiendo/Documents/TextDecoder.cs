@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Tiendo.Notices.Text;
 
 namespace Tiendo.Documents;
 
@@ -56,7 +57,7 @@ internal static class TextDecoder
         var vni = Score(LegacyVietnamese.FromVni(sample));
         var (legacy, isVni) = vni.Value > tcvn3.Value ? (vni, true) : (tcvn3, false);
         var utf8 = Score(unchanged[0].AsSpan(0, Math.Min(unchanged[0].Length, SampleLength)));
-        if (legacy.Plausible >= 2 && legacy.Plausible >= 4 * legacy.Odd && legacy.Value > utf8.Value)
+        if (legacy.Plausible >= 2 && legacy.Plausible >= 4 * legacy.Odd && legacy.Value > utf8.Value && utf8.Odd > utf8.Plausible)
             return isVni ? (LegacyVietnamese.FromVni(latin), DocumentRemarks.Vni) : (LegacyVietnamese.FromTcvn3(latin), DocumentRemarks.Tcvn3);
         if (unchanged.Length == 1)
             return (unchanged[0], null);

@@ -20,6 +20,9 @@ public sealed class PlaceTests
     [Theory]
     [InlineData("1. Dự án Cụm công nghiệp Đình Lập\n- Sở Xây dựng rà soát hồ sơ.", "Cụm công nghiệp Đình Lập")]
     [InlineData("1. Sở Xây dựng rà soát hồ sơ Dự án Nhà máy nước Bản Lải.", "Nhà máy nước Bản Lải")]
+    [InlineData("1. Sở Xây dựng thẩm định Dự án Tuyến đường nối Cụm công nghiệp Đình Lập với quốc lộ 4B.", "Tuyến đường nối Cụm công nghiệp Đình Lập với quốc lộ 4B")]
+    [InlineData("1. Dự án Cụm công nghiệp Đình Lập\n- Sở Xây dựng thẩm định Dự án Hệ thống thoát nước thải ngoài hàng rào.", "Cụm công nghiệp Đình Lập")]
+    [InlineData("1. Dự án Cụm công nghiệp Đình Lập\n- Sở Xây dựng thẩm định Dự án Hệ thống thoát nước thải ngoài hàng rào.", "Hệ thống thoát nước thải ngoài hàng rào")]
     public void Read_Subject_IsNamedAsWritten(string orders, string subject) =>
         Frame.Read(orders).Directives.ShouldHaveSingleItem().About.ShouldContain(about => about.Contains(subject, StringComparison.Ordinal));
 }

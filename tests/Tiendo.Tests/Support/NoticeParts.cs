@@ -5,6 +5,8 @@ namespace Tiendo.Tests.Support;
 /// <summary>The plain text of a notice cut into what a page is set from: letterhead, body, signature, annex.</summary>
 public sealed partial class NoticeParts
 {
+    private const int LongestWrapped = 120;
+
     public List<string> Issuer { get; } = [];
     public List<string> Motto { get; } = [];
     public List<NoticeBlock> Body { get; } = [];
@@ -56,13 +58,14 @@ public sealed partial class NoticeParts
         return next;
     }
 
+    // Lines of a text that was wrapped by hand are joined again; one with a longer line has its paragraphs a line each.
     private static int TakeBlocks(List<string> lines, int next, List<NoticeBlock> blocks, Predicate<string> ends)
     {
-        var open = false;
+        var (open, byHand) = (false, lines.TrueForAll(line => line.Length < LongestWrapped));
         for (; next < lines.Count && !ends(lines[next]); next++)
         {
             var line = lines[next];
-            var wrapped = open && line.Length > 0 && !ListMark().IsMatch(line) && lines[next - 1].Length > 45 && lines[next - 1][^1] is not ('.' or ';' or ':');
+            var wrapped = byHand && open && line.Length > 0 && !ListMark().IsMatch(line) && lines[next - 1].Length > 45 && lines[next - 1][^1] is not ('.' or ';' or ':');
             if (line.Contains(" | ", StringComparison.Ordinal))
                 blocks.Add(new(line, line.Split(" | ")));
             else if (wrapped)
@@ -76,16 +79,16 @@ public sealed partial class NoticeParts
 
     private static bool IsWritten(string line) => line.Trim('-', '_', ' ').Length > 0;
 
-    [GeneratedRegex(@"^[^,]{2,40}, ngày .*(tháng|năm)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[^,]{2,40}, ngày .*(tháng|năm)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"^(Phụ lục|PHỤ LỤC)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Phụ lục|PHỤ LỤC)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex AnnexTitle();
 
-    [GeneratedRegex(@"^(TM\.|KT\.|TL\.|TUQ\.|Q\.|CHỦ TỊCH|PHÓ |CHÁNH |GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG |BÍ THƯ)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(TM\.|KT\.|TL\.|TUQ\.|Q\.|CHỦ TỊCH|PHÓ |CHÁNH |GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG |BÍ THƯ)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^([-+•–*]|[0-9]{1,2}([.][0-9]{1,2})*[.)]|[IVX]+[.]|[a-zđ][)]|Điều )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([-+•–*]|[0-9]{1,2}([.][0-9]{1,2})*[.)]|[IVX]+[.]|[a-zđ][)]|Điều )", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ListMark();
 }
 

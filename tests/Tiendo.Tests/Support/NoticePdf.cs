@@ -68,7 +68,7 @@ internal sealed class NoticePdf
                 y += 8;
                 continue;
             }
-            var heading = titles && i < 3 && (blocks[i].Text.Length < 30 || blocks[i].Text == blocks[i].Text.ToUpperInvariant());
+            var heading = titles && i < 3 && (blocks[i].Text.Length < 30 || !blocks[i].Text.Any(char.IsLower));
             titles &= i < 3;
             if (heading)
                 y = Column(blocks[i].Text, Bold, (Left + Right) / 2, Right - Left - 40, y);

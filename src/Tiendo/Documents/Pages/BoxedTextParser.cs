@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Net;
 using System.Text;
+using Tiendo.Notices.Text;
 
 namespace Tiendo.Documents.Pages;
 

@@ -8,6 +8,7 @@ internal sealed class PageComposer
     private readonly StringBuilder text = new();
     private readonly List<PageWord> words = [];
     private TableColumns? table;
+    private double width, height;
 
     public static DocumentText Compose(List<PageLayout> pages, string format)
     {
@@ -26,9 +27,20 @@ internal sealed class PageComposer
     {
         var start = text.Length;
         words.Clear();
+        (width, height) = (page.Width, page.Height);
         for (var i = 0; i < rows.Count;)
-            i += TableHeader(rows, i) is var header and > 0 ? header : TableRows(rows, i) is var body and > 0 ? body : Columns(rows, i, page) is var pair and > 0 ? pair : Line(rows[i]);
+            i += page.Pieces.Count > PageRow.MostPieces ? Line(rows[i]) : Block(rows, i, page);
         return new(number, start, text.Length, page.Width, page.Height, page.Recognised, [.. words]);
+    }
+
+    // How many rows the block that begins here took.
+    private int Block(List<PageRow> rows, int i, PageLayout page)
+    {
+        if (TableHeader(rows, i) is var header and > 0)
+            return header;
+        if (TableRows(rows, i) is var body and > 0)
+            return body;
+        return Columns(rows, i, page) is var pair and > 0 ? pair : Line(rows[i]);
     }
 
     private int TableHeader(List<PageRow> rows, int first)
@@ -91,11 +103,14 @@ internal sealed class PageComposer
         text.Append('\n');
     }
 
+    private Box OnPage(Box box) => new(
+        Math.Clamp(box.Left, 0, width), Math.Clamp(box.Top, 0, height), Math.Clamp(box.Right, 0, width), Math.Clamp(box.Bottom, 0, height));
+
     private void Words(Piece piece)
     {
         foreach (var (word, box) in piece.Words)
         {
-            words.Add(new(text.Length, text.Length + word.Length, box));
+            words.Add(new(text.Length, text.Length + word.Length, OnPage(box)));
             text.Append(word).Append(' ');
         }
     }

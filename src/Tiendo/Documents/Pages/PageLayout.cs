@@ -62,6 +62,9 @@ internal sealed class Piece
 /// <summary>The pieces on one height of the page, from left to right.</summary>
 internal sealed class PageRow(Piece first)
 {
+    /// <summary>More pieces than any printed page has: such a page keeps the order it came in, so that time stays in proportion to size.</summary>
+    public const int MostPieces = 5000;
+
     public List<Piece> Pieces { get; } = [first];
     public double Top { get; private set; } = first.Top;
     public double Bottom { get; private set; } = first.Bottom;
@@ -100,6 +103,8 @@ internal sealed class PageRow(Piece first)
 
     public static List<PageRow> Of(PageLayout page)
     {
+        if (page.Pieces.Count > MostPieces)
+            return page.Pieces.ConvertAll(piece => new PageRow(piece));
         var rows = new List<PageRow>();
         foreach (var piece in page.Pieces.OrderBy(piece => piece.Middle))
         {

@@ -7,6 +7,7 @@ internal static class RecordStarts
 {
     /// <param name="numbers">The numbers in the first column, from top to bottom.</param>
     /// <param name="alone">True when nothing else stands in the first column.</param>
+    /// <returns>A start for each number, and perhaps more behind them.</returns>
     /// <param name="pieces">Everything in the table's rows, from top to bottom.</param>
     public static IReadOnlyList<double> Of(List<Piece> numbers, bool alone, List<Piece> pieces) =>
         // A recognised page may lack numbers; then the wider gaps between rows show more records.
@@ -32,17 +33,22 @@ internal static class RecordStarts
     {
         var half = numbers[0].Height / 2;
         var top = pieces[0].Middle;
-        var starts = new List<double>();
+        var (starts, raised) = (new List<double>(), false);
         for (var i = 0; i < numbers.Count; i++)
         {
             starts.Add(top - (half / 2));
             var end = (2 * numbers[i].Middle) - top;
             top = pieces.Find(piece => piece.Middle > end + (half / 2))?.Middle ?? double.MaxValue;
             var last = i + 1 == numbers.Count;
-            if (end < starts[i] || (last ? top < double.MaxValue : top > numbers[i + 1].Middle + half))
+            var lowest = pieces.FindLast(piece => piece.Middle <= end + (half / 2))?.Middle ?? 0;
+            raised |= numbers[i].Middle - pieces.Find(piece => piece.Middle >= starts[i])!.Middle > half;
+            if (end < starts[i] || lowest < end - half || (!last && top > numbers[i + 1].Middle + half))
                 return null;
         }
-        return starts;
+        if (top == double.MaxValue)
+            return starts;
+        // What is left below the last row is a note; but only rows that surely have their number in the middle tell where that row ends.
+        return raised && numbers.Count > 1 ? [.. starts, top - (half / 2)] : null;
     }
 
     private static List<double> ByGaps(List<Piece> pieces)

@@ -16,7 +16,7 @@ internal sealed class TableColumns
         var numbered = first;
         while (numbered < rows.Count && numbered < first + 3 && !IsNumberTitle(rows[numbered].Pieces[0]))
             numbered++;
-        if (numbered == rows.Count || numbered == first + 3 || (numbered > first && rows[first..numbered].Exists(row => !BelongsTo(row, rows[numbered]))))
+        if (numbered == rows.Count || numbered == first + 3 || !Enumerable.Range(first, numbered - first).All(i => BelongsTo(rows[i], rows[i + 1])))
             return null;
         var end = numbered + 1;
         while (end < rows.Count && end < numbered + 4 && rows[end].Pieces[0].Left > rows[numbered].Pieces[0].Right && BelongsTo(rows[end], rows[end - 1])
@@ -69,8 +69,11 @@ internal sealed class TableColumns
         {
             var (from, to) = (i < 0 ? double.MinValue : starts[i], i + 1 < starts.Count ? starts[i + 1] : double.MaxValue);
             var part = pieces.Where(piece => piece.Middle >= from && piece.Middle < to).ToList();
-            if (part.Count > 0)
-                records.Add(Cells(part));
+            if (part.Count == 0)
+                continue;
+            var cells = Cells(part);
+            var isNote = i >= numbers.Count && cells.Count(cell => cell.Count > 0) == 1;
+            records.Add(isNote ? [part] : cells);
         }
         return records;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Tiendo.Documents;
+namespace Tiendo.Notices.Text;
 
 /// <summary>Composes letters and their marks (Unicode normalisation form C) for Latin script, all Vietnamese included.</summary>
 /// <remarks>The runtime's own normalisation does nothing under invariant globalization, and other machines may lack ICU.</remarks>
