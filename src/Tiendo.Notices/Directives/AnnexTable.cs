@@ -44,6 +44,8 @@ internal sealed class AnnexTable(NoticeText words, AgencyParser agencies, TimePh
             Heading = outline.Heading,
         };
         if (coordinate.End > coordinate.First && agencies.List(coordinate.First, coordinate.End) is { } partners) draft.Coordinate.AddRange(partners.Agencies);
+        // An optical reading leaves out an empty cell, and the time moves up into it.
+        else if (time.End <= time.First) time = coordinate;
         draft.Times.AddRange(time.End > time.First ? times.FindInCell(time.First, time.End) : []);
         if (draft.Times.Count == 0) draft.Times.AddRange(times.Find(task.First, task.End));
         return draft;

@@ -53,6 +53,7 @@ internal readonly record struct OperativePart(int Start, int Strict, int End, bo
         var token = layout.Lines[Math.Min(head + 1, layout.Lines.Count - 1)].FirstToken;
         var first = blocks.FindIndex(block => block.End > token);
         if (first < 0) return 0;
+        blocks[first].First = Math.Max(blocks[first].First, token);
         if (layout.AddressLine < 0) return first;
         while (first < blocks.Count && (blocks[first].Marker.Kind is MarkerKind.Bullet or MarkerKind.Plus || blocks[first].Count < 3) && !words.Is(blocks[first].End - 1, ':')) first++;
         return first;

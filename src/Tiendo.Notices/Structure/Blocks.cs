@@ -76,7 +76,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
         var ended = Ended(previous);
         if (words.Reads(line.FirstToken, "nơi", "nhận") && first.Capital) return true;
         if (words.Is(line.FirstToken, "ngày") && first.Capital && line.FirstToken + 1 < line.EndToken && tokens[line.FirstToken + 1].Kind == TokenKind.Number) return true;
-        if (first.Kind == TokenKind.Word && !first.Capital && !ended) return false;
+        if (first.Kind == TokenKind.Word && !first.Capital && (!ended || words.Is(previous.EndToken - 1, ';'))) return false;
         if (ended && Announces(previous)) return true;
         // No page breaks a line so late: such a line is a whole paragraph.
         if (previous.Length > LongestBrokenLine && (ended || oneParagraphALine)) return true;
