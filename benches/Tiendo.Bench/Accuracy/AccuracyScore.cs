@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tiendo.Notices;
 using Tiendo.Notices.Tests.Corpus;
 
 namespace Tiendo.Bench.Accuracy;

@@ -10,8 +10,8 @@ internal static class PaperFigures
     public static void Print(Report report)
     {
         var folder = GeneratedPapers.Folder();
-        var files = Directory.GetFiles(folder).Length;
-        report.Title($"PDF → directives: {files} generated PDFs of 2 to 12 pages, the whole process, on {Environment.ProcessorCount} cores");
+        var pages = Directory.GetFiles(folder).Select(file => GeneratedPapers.Pages(File.ReadAllBytes(file))).ToList();
+        report.Title($"PDF → directives: {pages.Count} generated PDFs of {pages.Min()} to {pages.Max()} pages, {pages.Sum()} in all; the whole process on {Environment.ProcessorCount} cores");
         Call tiendo = Call.Tiendo(folder, "--format", "json"), single = Call.PdfToText(folder, 1), both = Call.PdfToText(folder, 2), boxes = Call.PdfToText(folder, 2, "-bbox-layout");
         Call[] calls = [tiendo, single, both, boxes];
         foreach (var call in calls) call.Time();

@@ -30,7 +30,7 @@ internal static partial class TextFigures
         var texts = new List<string>();
         for (var i = 0; i < 20; i++) texts.AddRange(LongNotice.All);
         for (var i = 0; i < 300; i++) texts.Add(LongNotice.Of(4_000 + (i * 311 % 26_000), from: i));
-        for (var i = 0; i < 20; i++) texts.Add(LongNotice.Of(100_000 + (30_000 * i), from: i));
+        for (var i = 0; i < 24; i++) texts.Add(LongNotice.Of(100_000 + (30_000 * i), from: i));
         return texts;
     }
 
