@@ -35,7 +35,7 @@ void Annotated()
     var readings = RealProgram.Readings(gold.Concat(samples).Select(document => document.File));
     if (parts.Contains("accuracy"))
     {
-        if (gold.Count > 0) AccuracyFigures.Print(report, "annotated real documents beside the project", gold, [.. readings.Take(gold.Count)]);
+        if (gold.Count > 0) AccuracyFigures.Print(report, "annotated real documents beside the project (known to it: expect less on others)", gold, [.. readings.Take(gold.Count)]);
         else report.Note("Accuracy on annotated real documents: not measured, there is no ../shared/eval/gold.");
         AccuracyFigures.Print(report, "the project's own samples", samples, [.. readings.Skip(gold.Count)]);
     }

@@ -3,7 +3,7 @@ using Tiendo.Notices;
 
 namespace Tiendo.Bench.Deadlines;
 
-/// <summary>Gives Tiendo one sentence alone, in the smallest notice that has a day of issue.</summary>
+/// <summary>Gives Tiendo one sentence alone, in the smallest notice that has a day of issue and somebody to act.</summary>
 internal static class SentenceNotice
 {
     /// <summary>The day of the last order in it that has one.</summary>
@@ -18,8 +18,9 @@ internal static class SentenceNotice
         Lạng Sơn, ngày {question.Reference:dd} tháng {question.Reference:MM} năm {question.Reference:yyyy}
         THÔNG BÁO
         Kết luận
-        Chủ tịch UBND tỉnh yêu cầu các cơ quan:
-        1. {question.Sentence}
+        Chủ tịch UBND tỉnh yêu cầu:
+        1. Sở Xây dựng
+        - {question.Sentence}
         Nơi nhận:
         - Như trên.
         """);

@@ -36,14 +36,14 @@ internal static class GeneratedPapers
     /// <summary>How many pages a PDF of <see cref="NoticePdf"/> has.</summary>
     public static int Pages(byte[] pdf) => pdf.AsSpan().Count("<</Type/Page/"u8);
 
-    // How much text fills a page depends on the wording; a few tries come close enough.
+    // How much text fills a page depends on the wording; a few tries come close enough, and never above.
     private static (string Text, byte[] Pdf) Set(int pages, int from)
     {
-        var length = pages * 1800;
+        var length = pages * 1600;
         var (text, pdf) = Of(length, from);
-        for (var again = 0; again < 6 && Pages(pdf) != pages; again++)
+        for (var tries = 1; tries < 10 && (Pages(pdf) > pages || Pages(pdf) < 0.9 * pages); tries++)
         {
-            length = (int)(length * (pages - 0.5) / (Pages(pdf) - 0.5));
+            length = (int)(length * (pages - 0.5) / (Pages(pdf) - 0.2));
             (text, pdf) = Of(length, from);
         }
 
