@@ -43,7 +43,7 @@ internal static class GeneratedPapers
         var (text, pdf) = Of(length, from);
         for (var tries = 1; tries < 10 && (Pages(pdf) > pages || Pages(pdf) < 0.9 * pages); tries++)
         {
-            length = (int)(length * (pages - 0.5) / (Pages(pdf) - 0.2));
+            length = (int)(length * (pages - 0.5) / (Pages(pdf) - 0.2)) - (Pages(pdf) > pages ? 300 : 0);
             (text, pdf) = Of(length, from);
         }
 
