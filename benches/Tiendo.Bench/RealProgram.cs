@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Tiendo.Bench;
+
+/// <summary>The program as <c>./run</c> builds and starts it, without the door's own script.</summary>
+internal static class RealProgram
+{
+    private static readonly string Program = Repository.At(".build", "tiendo", "tiendo.dll");
+
+    /// <summary>The call of <c>read</c>, ready to be started.</summary>
+    public static ProcessStartInfo Read(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false };
+        foreach (var argument in (string[])[Program, "read", .. arguments]) start.ArgumentList.Add(argument);
+        start.Environment["TIENDO_DATA"] = Repository.At("data");
+        return start;
+    }
+
+    /// <summary>The readings of files, in the order of the files; one that failed is missing.</summary>
+    public static IReadOnlyList<JsonElement> Readings(IEnumerable<string> files)
+    {
+        var start = Read([.. files, "--format", "json"]);
+        start.RedirectStandardOutput = true;
+        using var process = Process.Start(start)!;
+        using var json = JsonDocument.Parse(process.StandardOutput.BaseStream);
+        process.WaitForExit();
+        var all = json.RootElement.Clone();
+        return all.ValueKind == JsonValueKind.Array ? [.. all.EnumerateArray()] : [all];
+    }
+}
