@@ -8,6 +8,8 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Walks through the operative part, block by block, and collects the orders.</summary>
 internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, TimePhraseFinder times, List<Block> blocks, string? issuer, bool invitation)
 {
+    private const int LookAhead = 200;
+
     private readonly ClauseParser parser = new(words, agencies, issuer);
     private readonly Headings headings = new(words, agencies, times);
     private readonly Partners partners = new(words, agencies);
@@ -118,8 +120,13 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     {
         var clause = parser.Parse(first, end)[^1];
         var marked = block.Marker.Kind != MarkerKind.None;
-        var below = blocks.Find(other => other.First >= block.End && other.Marker.Kind != MarkerKind.None);
-        var level = marked ? block.Marker.Level : below is null ? 1000 : below.Marker.Level - 1;
+        var level = block.Marker.Level;
+        if (!marked)
+        {
+            var below = blocks.FindIndex(index + 1, Math.Min(LookAhead, blocks.Count - index - 1), other => other.Marker.Kind != MarkerKind.None);
+            level = below < 0 ? 1000 : blocks[below].Marker.Level - 1;
+        }
+
         // "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:" does not tell the issuer to do what follows.
         var lead = clause.Lead is { Agencies.Count: 1 } own && !clause.Explicit && parser.IsItself(own.First, own.End) ? null : clause.Lead;
         outline.Enter(new()

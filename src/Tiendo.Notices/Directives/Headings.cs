@@ -45,6 +45,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
     {
         var at = first;
         if (words.Reads(at, "đối", "với")) at += 2;
+        else if (words.Reads(at, "trách", "nhiệm", "chung", "của") || words.Reads(at, "nhiệm", "vụ", "chung", "của")) at += 4;
         else if (words.Reads(at, "trách", "nhiệm", "của") || words.Reads(at, "nhiệm", "vụ", "của")) at += 3;
         else if (words.Reads(at, "về", "phía")) at += 2;
         else if (words.Is(at, Sense.Order) && !words.Is(at, Sense.Noun)) at += words.Length(at);
@@ -144,6 +145,6 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         var at = first;
         if (words.Is(at, "về")) at++;
         if (words.Is(at, "một") && words.Is(at + 1, "số")) at += 2;
-        return Array.Exists(AssessmentOpenings, opening => words.Reads(at, opening)) || words.Reads(at, "yêu", "cầu") && end - at <= 3;
+        return Array.Exists(AssessmentOpenings, opening => words.Reads(at, opening)) || at == first && words.Reads(at, "yêu", "cầu") && end - at <= 3;
     }
 }

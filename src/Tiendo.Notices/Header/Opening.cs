@@ -44,7 +44,10 @@ internal sealed class Opening(NoticeText words, Layout layout, KnownNames names)
     /// <summary>Without a letterhead the signature says which office, and the places named say of which province.</summary>
     public string? ConcludedIssuer(NoticeDocument document)
     {
-        if (document.SignerTitle is not { } title || MostNamed() is not { } province) return null;
+        if (document.SignerTitle is not { } title) return null;
+        if (title.EndsWith("THỦ TƯỚNG", StringComparison.Ordinal)) return "Thủ tướng Chính phủ";
+        if (title.Contains("CHỦ NHIỆM", StringComparison.Ordinal) && title.Contains("BỘ TRƯỞNG", StringComparison.Ordinal)) return "Văn phòng Chính phủ";
+        if (MostNamed() is not { } province) return null;
         var type = names.ProvinceType(province);
         if (title.Contains("CHÁNH VĂN PHÒNG", StringComparison.Ordinal) && !title.Contains("TL.", StringComparison.Ordinal)) return $"Văn phòng UBND {type} {province}";
         return title.Contains("CHỦ TỊCH", StringComparison.Ordinal) ? $"UBND {type} {province}" : null;

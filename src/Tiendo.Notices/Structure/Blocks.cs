@@ -35,7 +35,12 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
             var row = IsRow(line);
             var marker = row ? default : MarkerFinder.Find(text, Tokens(line.FirstToken, line.EndToken));
             if (marker.Kind != MarkerKind.None && !IsReal(marker, line, previous, current)) marker = default;
-            if (current is null || row || current.IsRow || marker.Kind != MarkerKind.None || StartsParagraph(line, previous!, current))
+            if (current is { Count: 0, IsRow: false } && marker.Kind == MarkerKind.None && !row)
+            {
+                // The mark stood alone on the line before.
+                current.End = line.EndToken;
+            }
+            else if (current is null || row || current.IsRow || marker.Kind != MarkerKind.None || StartsParagraph(line, previous!, current))
             {
                 if (marker.Kind != MarkerKind.None) Remember(marker);
                 blocks.Add(new() { Marker = marker, First = line.FirstToken + marker.Tokens, End = line.EndToken, IsRow = row });

@@ -90,7 +90,7 @@ internal static class Lexicon
             """),
         (Sense.Noun, """
             giao thông, giao thông vận tải, chỉ thị, giao dịch, giao lưu, giao hữu, yêu cầu của, các yêu cầu, theo yêu cầu, đề nghị của, theo đề nghị, xét đề nghị, việc giao, quyết định số, thông báo số, báo cáo số, quyết định thành lập, quyết định của, báo cáo của, kế hoạch, trình tự, trình độ, chuyển mục đích,
-            thủ tục, tổ chức tín dụng, tổ chức chính trị, tổ chức chính trị - xã hội, báo cáo nghiên cứu khả thi, giao đất, giao rừng, giao vốn, giao kế hoạch, nhiệm vụ được giao, được giao, đã giao, thông báo này, quy hoạch tỉnh, làm cơ sở, cấp xã, cấp tỉnh, cấp huyện, cấp thẩm quyền, cấp có thẩm quyền, xây dựng cơ bản, các cấp, xã hội, xã hội hóa, chính sách xã hội
+            thủ tục, tổ chức tín dụng, tổ chức chính trị, tổ chức chính trị - xã hội, báo cáo nghiên cứu khả thi, giao đất, giao rừng, giao vốn, giao kế hoạch, nhiệm vụ được giao, được giao, đã giao, thông báo này, quy hoạch tỉnh, làm cơ sở, cấp xã, cấp tỉnh, cấp huyện, cấp thẩm quyền, cấp có thẩm quyền, xây dựng cơ bản, các cấp, việc làm, công lập, dạy nghề, xã hội, xã hội hóa, chính sách xã hội
             """),
         (Sense.Completion, "hoàn thành, hoàn thiện, xong, bàn giao, trình, ban hành, phê duyệt, khởi công, đưa vào, báo cáo, gửi, nộp, giải ngân, khánh thành, thông xe, giải quyết, xử lý, hoàn tất, kết thúc, dứt điểm, thực hiện, triển khai, cấp, công bố, di dời, di chuyển, thành lập, tổng hợp, tổ chức, vận hành, đạt"),
         (Sense.Paper, """
@@ -101,6 +101,6 @@ internal static class Lexicon
             dự án, dự án đầu tư, cụm công nghiệp, các cụm công nghiệp, khu công nghiệp, các khu công nghiệp, ccn, kcn, khu kinh tế, kkt, khu kinh tế cửa khẩu, kktck, tiểu dự án, tuyến đường, đường cao tốc, nhà máy, chương trình, đề án, hệ thống, khu tái định cư, khu đô thị, khu dân cư, hạng mục, công trình, khu công nghệ cao, khu, cụm công nghiệp, tuyến cao tốc, đường dây, trạm biến áp, quốc lộ, gói thầu
             """),
         (Sense.Target, "phấn đấu, phấn đấu cơ bản, dự kiến, cố gắng, mục tiêu"),
-        (Sense.Joint, "đồng thời, ngoài ra, bên cạnh đó, song song, song song đó, song song với đó, mặt khác, riêng, trước mắt"),
+        (Sense.Joint, "thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ tám, một là, hai là, ba là, bốn là, năm là, sáu là, đồng thời, ngoài ra, bên cạnh đó, song song, song song đó, song song với đó, mặt khác, riêng, trước mắt"),
     ];
 }

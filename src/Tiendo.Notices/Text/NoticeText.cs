@@ -25,7 +25,7 @@ internal sealed class NoticeText
         for (var i = 0; i < Tokens.Length; i++)
         {
             if (Tokens[i].Word == 0) continue;
-            var (length, value) = lexicon.Longest(Tokens, i, Math.Min(Tokens.Length, i + 8));
+            var (length, value) = lexicon.Longest(Tokens, i, PhraseEnd(i));
             if (length == 0) continue;
             senses[i] = (Sense)value;
             lengths[i] = (byte)length;
@@ -33,6 +33,18 @@ internal sealed class NoticeText
     }
 
     public string Text { get; }
+
+    // "Truyền hình Thành phố" does not hold the verb "hình thành": a small word forms no phrase with a capital one.
+    private int PhraseEnd(int at)
+    {
+        var end = Math.Min(Tokens.Length, at + 8);
+        for (var i = at + 1; i < end && !Tokens[at].Capital; i++)
+        {
+            if (Tokens[i].Capital) return i;
+        }
+
+        return end;
+    }
 
     public Token[] Tokens { get; }
 
@@ -54,6 +66,10 @@ internal sealed class NoticeText
         at >= 0 && at < Tokens.Length && (Raw(at).Equals(word, StringComparison.OrdinalIgnoreCase) || word == "ủy" && Raw(at).Equals("uỷ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True when the folded words stand at <paramref name="at"/>; words are given in lower case, new tone placement.</summary>
+    public bool Reads(int at, string first, string second) => Is(at, first) && Is(at + 1, second);
+
+    public bool Reads(int at, string first, string second, string third) => Is(at, first) && Is(at + 1, second) && Is(at + 2, third);
+
     public bool Reads(int at, params ReadOnlySpan<string> words)
     {
         if (at < 0 || at + words.Length > Tokens.Length) return false;
@@ -78,19 +94,21 @@ internal sealed class NoticeText
             words.Append(Text, token.Start, token.Length);
         }
 
-        return Nfc.Of(Sound(words));
+        return Nfc.Of(Sound(words.ToString()));
     }
 
     /// <summary>Half a surrogate pair cannot be normalised or written as UTF-8; U+FFFD stands for it.</summary>
-    private static string Sound(StringBuilder words)
+    private static string Sound(string words)
     {
-        for (var i = 0; i < words.Length; i++)
+        if (!words.AsSpan().ContainsAnyInRange('\ud800', '\udfff')) return words;
+        var sound = words.ToCharArray();
+        for (var i = 0; i < sound.Length; i++)
         {
-            if (!char.IsSurrogate(words[i])) continue;
-            if (char.IsHighSurrogate(words[i]) && i + 1 < words.Length && char.IsLowSurrogate(words[i + 1])) i++;
-            else words[i] = '\ufffd';
+            if (!char.IsSurrogate(sound[i])) continue;
+            if (char.IsHighSurrogate(sound[i]) && i + 1 < sound.Length && char.IsLowSurrogate(sound[i + 1])) i++;
+            else sound[i] = '\ufffd';
         }
 
-        return words.ToString();
+        return new(sound);
     }
 }
