@@ -69,7 +69,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         if (Toward(at, end) is { } toward) return toward with { First = first };
         if (words.Is(at, Sense.Condition) && !words.Is(at, Sense.Order) && !StartsNamed(at, end)) return Conditional(first, at, end);
         if (Acting(at, end) is { } acting) return acting with { First = first };
-        if (Inner(first, at, end) is { } inner && (!Deed(at) || words.Is(inner.Lead!.First - 1, "giao"))) return inner;
+        if (Inner(first, at, end) is { } inner && (!Deed(at) || words.Is(inner.Lead!.First - 1, "giao") && !Whole(inner.Lead.First - 1, end))) return inner;
         if (Unlisted(at, end) is { } unlisted) return unlisted with { First = first };
         if (words.Is(at, Sense.Fact)) return new(ClauseKind.Statement, first, end, null, first);
         if (Imperative(at, end)) return new(ClauseKind.Imperative, first, end, Trailing(at, end, false), at);

@@ -50,6 +50,8 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
 
             if (b == part.Annex) StartAnnex();
             if (b >= part.End && b < part.Annex || block.Count == 0) continue;
+            // The title of an annex is no text of its own.
+            if (b >= part.Annex && block.Marker.Kind == MarkerKind.None && words.Tokens[block.First] is { AllCapital: true, Length: > 1 }) continue;
             var next = b + 1 < part.End || b >= part.Annex && b + 1 < blocks.Count ? blocks[b + 1] : null;
             var marked = block.Marker.Kind != MarkerKind.None;
             CloseIntroductions(marked ? block.Marker.Level : 1000, b);

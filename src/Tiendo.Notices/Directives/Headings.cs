@@ -22,7 +22,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         if (first >= end) return null;
         var marked = block.Marker.Kind != MarkerKind.None;
         var level = marked ? block.Marker.Level : 1000;
-        if (AgencyHeading(first, end) is { } lead && (marked || block.EndsWith(words.Tokens, ':') || next is not null && next.Marker.Kind != MarkerKind.None && end - first < 30))
+        if (AgencyHeading(first, end, marked) is { } lead && (marked || block.EndsWith(words.Tokens, ':') || next is not null && next.Marker.Kind != MarkerKind.None && end - first < 30))
         {
             return new() { Level = marked ? level : 5, Label = block.Marker.Label ?? "", Heading = words.Words(first, end).TrimEnd(':', '.'), Words = (first, end), Lead = lead };
         }
@@ -41,7 +41,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
     }
 
     /// <summary>"1. Sở Công Thương", "Giao Công an Thành phố:", "Đối với Sở Xây dựng:", "Trách nhiệm của UBND các xã".</summary>
-    private AgencyList? AgencyHeading(int first, int end)
+    private AgencyList? AgencyHeading(int first, int end, bool marked)
     {
         var at = first;
         if (words.Reads(at, "đối", "với")) at += 2;
@@ -63,7 +63,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         if (words.Is(behind, '(') && words.Is(end - 1, ')')) behind = end;
         while (behind < end && words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is ':' or '.' or ';') behind++;
         if (behind < end && words.Is(behind, Sense.Duty) && end - behind <= words.Length(behind) + 1) behind = end;
-        if (behind < end && !words.Is(end - 1, '.') && !words.Is(end - 1, ';') && end - first < 34 && !HasVerb(behind, end, list.Agencies[^1].Open))
+        if (marked && behind < end && !words.Is(end - 1, "sau") && !words.Is(end - 1, '.') && !words.Is(end - 1, ';') && end - first < 34 && !HasVerb(behind, end, list.Agencies[^1].Open))
         {
             // "Ủy ban nhân dân các xã, phường có cụm công nghiệp": the whole heading is the name.
             var last = list.Agencies[^1];
@@ -111,6 +111,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         for (var i = at; i < end; i++)
         {
             if (words.Is(i, Sense.Order) && !words.Is(i, Sense.Noun) && !words.Is(i - 1, "được") || words.Is(i, ':') && i < end - 1) return true;
+            if (words.Reads(i, "tập", "trung") || words.Reads(i, "tổ", "chức", "thực") || words.Reads(i, "thực", "hiện", "các") || words.Reads(i, "triển", "khai")) return true;
             if (words.Is(i, open ? Sense.Duty : Sense.Verb | Sense.Manner | Sense.Duty)) return true;
             if (open && words.Is(i, Sense.Manner) && !words.Is(i, Sense.Verb) && !words.Is(i, "khi") && !words.Is(i, "cùng")) return true;
         }

@@ -34,7 +34,7 @@ internal readonly record struct OperativePart(int Start, int Strict, int End, bo
         var annex = Annexed(words, blocks, layout, end);
         if (announced < 0) return new(body, body, end, false) { Annex = annex };
         var strict = announced + 1;
-        for (var b = announced + 1; b < end && blocks[b].Marker.Kind is MarkerKind.None or MarkerKind.Bullet; b++)
+        for (var b = announced + 1; b < end && blocks[b].Marker.Kind is MarkerKind.None or MarkerKind.Bullet or MarkerKind.Bracketed; b++)
         {
             if (blocks[b].Marker.Kind == MarkerKind.None && Announces(words, blocks[b]) && blocks[b].Count > 8) strict = b + 1;
         }

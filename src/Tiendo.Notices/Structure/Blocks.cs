@@ -63,6 +63,8 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
     {
         if (previous is null || current is null) return true;
         var ended = Ended(previous);
+        // "(2)" goes on from a "(1)" that opened a line as well; alone it numbers things inside a sentence.
+        if (marker.Kind == MarkerKind.Bracketed && marker.Ordinal != 1 && marker.Ordinal != lastOrdinal[marker.Level] + 1) return false;
         if (ended || line.BlankBefore && !blanksMeanNothing) return true;
         var afterHeading = current.Marker.Kind is not MarkerKind.None && current.First >= previous.FirstToken;
         return marker.Kind switch

@@ -58,7 +58,7 @@ internal static class Lines
 
     private static int? PageNumber(ReadOnlySpan<char> line)
     {
-        line = line.Trim(['-', '–', ' ', '|', '.', '/']);
+        line = line.Trim(['-', '–', ' ', '|']);
         return line.Length is >= 1 and <= 3 && int.TryParse(line, System.Globalization.NumberStyles.None, null, out var number) ? number : null;
     }
 }
