@@ -163,11 +163,14 @@ internal sealed partial class AgencyParser
         return false;
     }
 
+    /// <summary>"Ban Quản lý các Khu công nghiệp, Khu kinh tế tỉnh"</summary>
+    private bool ParksInName(int at) =>
+        words.Is(at, ',') && words.Is(at - 1, "nghiệp") && (words.Reads(at + 1, "khu", "kinh", "tế") || words.Reads(at + 1, "khu", "công", "nghiệp") || words.Reads(at + 1, "cụm", "công", "nghiệp"));
+
     /// <summary>"Đầu tư, Xây dựng và Kinh doanh": a comma belongs to the name when "và" and a capital follow soon.</summary>
     private bool CommaInName(int at, int limit)
     {
-        // "Ban Quản lý các Khu công nghiệp, Khu kinh tế tỉnh"
-        if (words.Is(at, ',') && (words.Reads(at + 1, "khu", "kinh", "tế") || words.Reads(at + 1, "khu", "công", "nghiệp") || words.Reads(at + 1, "cụm", "công", "nghiệp")) && words.Is(at - 1, "nghiệp")) return true;
+        if (ParksInName(at)) return true;
         if (!words.Is(at, ',') || at + 1 >= limit || !words.Tokens[at + 1].Capital || words.Is(at + 1, Sense.Agency | Sense.Office)) return false;
         for (var i = at + 2; i + 1 < limit && i < at + 8; i++)
         {

@@ -95,6 +95,7 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     /// <summary>A listed name that goes on is another name: "Ban Quản lý Khu kinh tế" before "Dung Quất".</summary>
     private bool Continues(int after, int end)
     {
+        if (ParksInName(after)) return true;
         var token = words.Tokens[after];
         if (token.Kind == TokenKind.Number) return words.Is(after - 1, "số") || words.Is(after - 1, "vực");
         if (words.Is(after, "đầu") && words.Reads(after, "đầu", "tư", "xây", "dựng") && words.Is(after - 1, "án")) return true;
