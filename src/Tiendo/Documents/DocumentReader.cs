@@ -17,7 +17,7 @@ public sealed class DocumentReader(DocumentLimits? limits = null, string? search
     {
         try
         {
-            return Read(BytesOf(path), path, progress, stop);
+            return Read(BytesOf(path), path, File.Exists(path) ? path : null, progress, stop);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -31,7 +31,10 @@ public sealed class DocumentReader(DocumentLimits? limits = null, string? search
 
     /// <summary>Reads bytes that came with a name (an upload, standard input).</summary>
     /// <exception cref="RuleBroken">The file is refused.</exception>
-    public DocumentText Read(byte[] bytes, string name, IProgress<PageProgress>? progress = null, CancellationToken stop = default)
+    public DocumentText Read(byte[] bytes, string name, IProgress<PageProgress>? progress = null, CancellationToken stop = default) =>
+        Read(bytes, name, null, progress, stop);
+
+    private DocumentText Read(byte[] bytes, string name, string? path, IProgress<PageProgress>? progress, CancellationToken stop)
     {
         if (bytes.Length == 0)
             throw DocumentRefusals.Empty(name);
@@ -41,7 +44,7 @@ public sealed class DocumentReader(DocumentLimits? limits = null, string? search
         {
             "text" => ReadText(bytes, name),
             "zip" => new DocxReader(limits).Read(bytes, name),
-            "pdf" => new PdfReader(limits, programs, new(limits, programs)).Read(bytes, name, progress, stop),
+            "pdf" => new PdfReader(limits, programs, new(limits, programs)).Read(bytes, name, path, progress, stop),
             "image" => ReadPicture(bytes, name, progress, stop),
             "encrypted" => throw DocumentRefusals.Encrypted(name),
             var kind when kind.StartsWith("broken ", StringComparison.Ordinal) => throw DocumentRefusals.Damaged(name, kind["broken ".Length..]),

@@ -11,10 +11,13 @@ internal sealed class PdfReader(DocumentLimits limits, ExternalPrograms programs
     // What a signing program prints over a scanned page is not the page's text.
     private static readonly string[][] StampLines = [["Ký", "bởi"], ["Người", "ký"], ["Thời", "gian", "ký"], ["Ngày", "ký"], ["Email"], ["Cơ", "quan:"]];
 
-    public DocumentText Read(byte[] bytes, string name, IProgress<PageProgress>? progress, CancellationToken stop)
+    public DocumentText Read(byte[] bytes, string name, string? path, IProgress<PageProgress>? progress, CancellationToken stop)
     {
         using var folder = new PrivateFolder();
-        folder.Put("input.pdf", bytes);
+        if (path is null)
+            folder.Put("input.pdf", bytes);
+        else
+            folder.Link("input.pdf", path);
         var pages = BoxedPages(name, folder, stop);
         var bare = Enumerable.Range(0, pages.Count).Where(i => IsBare(pages[i])).ToHashSet();
         if (bare.Count > 0)

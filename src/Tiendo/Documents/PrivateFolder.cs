@@ -15,5 +15,8 @@ internal sealed class PrivateFolder : IDisposable
         return path;
     }
 
+    /// <summary>Makes a file of this machine readable there under a name of ours, without a copy.</summary>
+    public void Link(string name, string target) => File.CreateSymbolicLink(System.IO.Path.Combine(Path, name), System.IO.Path.GetFullPath(target));
+
     public void Dispose() => folder.Delete(recursive: true);
 }
