@@ -115,7 +115,7 @@ internal sealed partial class AgencyParser
                 if (words.Is(after, "các")) after++;
                 closed = false;
             }
-            else if (token.Capital && closed && words.Is(after, Sense.Manner | Sense.Duty | Sense.Order)) break;
+            else if (token.Capital && (closed || words.Is(after - 1, Sense.Unit)) && words.Is(after, Sense.Manner | Sense.Duty | Sense.Order)) break;
             else if (token.Capital && !(token.AllCapital && plural))
             {
                 var unit = names.UnitAt(words, after, limit).Length;
