@@ -64,9 +64,14 @@ internal sealed partial class TimePhraseFinder
         return i < before && Ends(i);
     }
 
-    private bool Ends(int at) =>
-        words.Reads(at, "hoàn", "thành") || words.Reads(at, "hoàn", "tất") || words.Is(at, "xong") || words.Reads(at, "bàn", "giao") || words.Reads(at, "khởi", "công") || words.Is(at, "trình") || words.Reads(at, "ban", "hành")
-        || words.Reads(at, "đưa", "vào") || words.Reads(at, "khánh", "thành") || words.Reads(at, "thông", "xe") || words.Reads(at, "giải", "ngân") || words.Reads(at, "phê", "duyệt") || words.Reads(at, "dứt", "điểm") || words.Is(at, Sense.Verb) && words.Is(at + words.Length(at), "xong");
+    private static readonly string[][] Endings =
+    [
+        ["hoàn", "thành"], ["hoàn", "tất"], ["xong"], ["bàn", "giao"], ["khởi", "công"], ["trình"],
+        ["ban", "hành"], ["đưa", "vào"], ["khánh", "thành"], ["thông", "xe"], ["giải", "ngân"], ["phê", "duyệt"],
+        ["dứt", "điểm"],
+    ];
+
+    private bool Ends(int at) => words.ReadsAny(at, Endings) || words.Is(at, Sense.Verb) && words.Is(at + words.Length(at), "xong");
 
     /// <summary>Orders quoted from an earlier document are not given again.</summary>
     private bool Quoted(int at, int first)

@@ -98,9 +98,14 @@ internal sealed partial class TimePhraseFinder
         return false;
     }
 
-    private bool Doing(int at) =>
-        words.Reads(at, "báo", "cáo") || words.Reads(at, "tổng", "hợp") || words.Reads(at, "kiểm", "tra") || words.Reads(at, "rà", "soát") || words.Reads(at, "đánh", "giá") || words.Reads(at, "giao", "ban")
-        || words.Reads(at, "cập", "nhật") || words.Reads(at, "công", "khai") || words.Reads(at, "công", "bố") || words.Is(at, "họp") || words.Is(at, "gửi") || words.Reads(at, "thống", "kê") || words.Reads(at, "đôn", "đốc") || words.Reads(at, "theo", "dõi");
+    private static readonly string[][] Deeds =
+    [
+        ["báo", "cáo"], ["tổng", "hợp"], ["kiểm", "tra"], ["rà", "soát"], ["đánh", "giá"], ["giao", "ban"],
+        ["cập", "nhật"], ["công", "khai"], ["công", "bố"], ["họp"], ["gửi"], ["thống", "kê"],
+        ["đôn", "đốc"], ["theo", "dõi"],
+    ];
+
+    private bool Doing(int at) => words.ReadsAny(at, Deeds);
 
     private TimePhrase Again(int at, int end, Recurrence each)
     {

@@ -27,10 +27,10 @@ internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, To
             places.AddRange(headingPlaces.Where(place => !places.Contains(place)));
         }
 
-        if (draft.Work > draft.First && words.Is(draft.First, Sense.Preamble)) subjects.Heading(draft.First, PreambleEnd(draft), about);
+        if (draft.Work > draft.First && OpensWithMatter(draft.First)) subjects.Heading(draft.First, PreambleEnd(draft), about);
         subjects.About(draft.First, draft.End, about);
         subjects.Places(draft.First, draft.End, places);
-        if (about.Count == 0 && document.Subject is { } subject) about.Add(subject);
+        if (about.Count == 0 && document.Subject is { } subject) about.Add(Subjects.OfTitle(subject));
         return new()
         {
             Section = draft.Section,
@@ -60,6 +60,10 @@ internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, To
         return headings[heading.First] = (about, places);
     }
 
+    // "Trên cơ sở đó" is no matter; "Đối với", "Về", "Riêng", "Kiến nghị" name one.
+    private bool OpensWithMatter(int at) =>
+        words.Reads(at, "đối", "với") || words.Is(at, "về") || words.Is(at, "riêng") || words.Reads(at, "kiến", "nghị") || words.Reads(at, "liên", "quan");
+
     private int PreambleEnd(Draft draft)
     {
         var end = draft.Lead is { } lead && lead.First > draft.First ? lead.First : draft.Work;
@@ -78,7 +82,8 @@ internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, To
         if (draft.Lead is null) yield return new(DoubtKind.LeadMissing);
         foreach (var agency in draft.Lead?.Agencies ?? [])
         {
-            if (agency.Key is null && !agency.Open) yield return new(DoubtKind.LeadNotListed, agency.Name);
+            // Committees of communes outside the list are plain enough.
+            if (agency.Key is null && !agency.Open && !agency.Name.StartsWith("UBND", StringComparison.OrdinalIgnoreCase) && !agency.Name.StartsWith("Ủy ban nhân dân", StringComparison.OrdinalIgnoreCase)) yield return new(DoubtKind.LeadNotListed, agency.Name);
         }
     }
 

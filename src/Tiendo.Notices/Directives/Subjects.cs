@@ -16,13 +16,38 @@ internal sealed class Subjects(NoticeText words)
     /// <summary>Named projects and subjects as written.</summary>
     public void About(int first, int end, List<string> found)
     {
+        string? unnamed = null;
         for (var i = first; i < end; i++)
         {
             if (!words.Is(i, Sense.Subject)) continue;
             var close = SubjectEnd(i, end);
             if (close > i + words.Length(i)) Add(found, words.Words(i, close));
+            else if (Kind(i).Length > 0) unnamed ??= Unnamed(i, i + words.Length(i), end);
             i = Math.Max(i, close - 1);
         }
+
+        if (found.Count == 0 && unnamed is not null) found.Add(unnamed);
+    }
+
+    /// <summary>"các cụm công nghiệp trên địa bàn tỉnh"</summary>
+    private string Unnamed(int at, int after, int end)
+    {
+        while (after + 1 < end && words.Is(after, ',') && Kind(after + 1).Length is > 0 and var more) after += 1 + more;
+        if (words.Reads(after, "trên", "địa") && words.Is(after + 2, "bàn")) after = Math.Min(end, words.Is(after + 3, "tỉnh") ? after + 4 : after + 3);
+        return words.Words(words.Is(at - 1, "các") ? at - 1 : at, after);
+    }
+
+    /// <summary>The matter of the whole document: its title without "V/v", "Kết luận của … tại cuộc họp về".</summary>
+    public static string OfTitle(string title)
+    {
+        var matter = title;
+        foreach (var opening in (string[])["V/v ", "Về việc ", "về tình hình ", "tại cuộc họp nghe báo cáo ", "tại cuộc họp xem xét ", "tại cuộc họp về ", " họp về ", " làm việc về ", "tình hình thực hiện "])
+        {
+            var at = matter.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at + opening.Length < matter.Length) matter = matter[(at + opening.Length)..];
+        }
+
+        return matter.Trim();
     }
 
     /// <summary>The words of a heading without its opening: "Đối với", "Về kiến nghị".</summary>

@@ -70,6 +70,17 @@ internal sealed class NoticeText
 
     public bool Reads(int at, string first, string second, string third) => Is(at, first) && Is(at + 1, second) && Is(at + 2, third);
 
+    /// <summary>True when any of the phrases, its words apart by spaces, stands at <paramref name="at"/>.</summary>
+    public bool ReadsAny(int at, string[][] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Reads(at, phrase)) return true;
+        }
+
+        return false;
+    }
+
     public bool Reads(int at, params ReadOnlySpan<string> words)
     {
         if (at < 0 || at + words.Length > Tokens.Length) return false;
