@@ -28,7 +28,7 @@ internal sealed partial class AgencyParser
 
         if (!words.Is(type, Sense.Unit))
         {
-            if (words.Reads(type, "cấp", "xã") || words.Reads(type, "cấp", "huyện") || words.Reads(type, "cấp", "tỉnh") || words.Is(type, "cấp")) return Open(at, GroupTail(type + 2, end), found);
+            if (words.Is(type, "cấp")) return Open(at, GroupTail(type + 2, end), found);
             return type == head + noun && type <= end ? Open(at, GroupTail(type, end), found) : null;
         }
 

@@ -4,6 +4,8 @@ namespace Tiendo.Notices.Agencies;
 
 internal sealed partial class AgencyParser
 {
+    private static readonly PhraseList GroupEndings = new("cấp xã, cấp tỉnh, cấp huyện, nêu trên, địa phương, chuyên môn, chức năng");
+
     /// <summary>"các sở, ban, ngành liên quan", "các chủ đầu tư hạ tầng Cụm công nghiệp Na Dương 1, 2 và 3", "chính quyền địa phương".</summary>
     private int? Group(int at, int head, int end, bool plural, List<NamedAgency> found)
     {
@@ -83,7 +85,7 @@ internal sealed partial class AgencyParser
             else if (words.Reads(next, "trực", "thuộc")) next = WithUnit(next + 2, end);
             else if (words.Is(next, "của") && words.Is(next + 1, Sense.Agency) && words.Tokens[Math.Min(next + 1, words.Count - 1)].Capital) next = ProperEnd(next + 1, end, false);
             else if (words.Is(next, "thuộc") || words.Is(next, "của")) next = WithUnit(next + 1, end);
-            else if (words.Reads(next, "cấp", "xã") || words.Reads(next, "cấp", "tỉnh") || words.Reads(next, "cấp", "huyện") || words.Reads(next, "nêu", "trên") || words.Reads(next, "địa", "phương") || words.Reads(next, "chuyên", "môn") || words.Reads(next, "chức", "năng")) next += 2;
+            else if (words.Reads(next, GroupEndings)) next += 2;
             else if (words.Is(next, "tỉnh")) next++;
             else if (words.Reads(next, "thành", "phố") && (next + 2 >= end || !words.Tokens[next + 2].Capital)) next += 2;
             if (next == after || next > end) break;

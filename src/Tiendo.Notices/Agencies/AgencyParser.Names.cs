@@ -4,6 +4,10 @@ namespace Tiendo.Notices.Agencies;
 
 internal sealed partial class AgencyParser
 {
+    // Verbs that names are made with: "phát triển quỹ đất", "đầu tư xây dựng".
+    private static readonly PhraseList VerbsInNames = new("quản lý, đầu tư, xây dựng, phát triển, khai thác, kiểm định, kiểm soát, quy hoạch, chuyển đổi, xúc tiến, chỉ đạo, bảo vệ, phòng chống, điều hành, giải phóng, thông tin, cứu");
+    private static readonly PhraseList Parks = new("khu kinh tế, khu công nghiệp, cụm công nghiệp");
+
     /// <summary>"các Sở: Tài chính, Kế hoạch và Đầu tư", "các Bộ Công an, Tư pháp", "các Tập đoàn: …".</summary>
     private int? SharedNoun(int head, int end, List<NamedAgency> found)
     {
@@ -138,10 +142,7 @@ internal sealed partial class AgencyParser
     {
         if (words.Is(at, Sense.Order | Sense.Manner | Sense.Duty | Sense.Stop | Sense.Joint | Sense.Fact)) return false;
         if (!words.Is(at, Sense.Verb)) return true;
-        return at <= head + 12 && (words.Reads(at, "quản", "lý") || words.Reads(at, "đầu", "tư") || words.Reads(at, "xây", "dựng") || words.Reads(at, "phát", "triển")
-            || words.Reads(at, "khai", "thác") || words.Reads(at, "kiểm", "định") || words.Reads(at, "kiểm", "soát") || words.Reads(at, "quy", "hoạch") || words.Reads(at, "chuyển", "đổi")
-            || words.Reads(at, "xúc", "tiến") || words.Reads(at, "chỉ", "đạo") || words.Reads(at, "bảo", "vệ") || words.Reads(at, "phòng", "chống") || words.Reads(at, "điều", "hành")
-            || words.Reads(at, "giải", "phóng") || words.Reads(at, "thông", "tin") || words.Reads(at, "cứu") || at == head + words.Length(head));
+        return at <= head + 12 && (words.Reads(at, VerbsInNames) || at == head + words.Length(head));
     }
 
     private bool AndInName(int at, int limit)
@@ -166,7 +167,7 @@ internal sealed partial class AgencyParser
 
     /// <summary>"Ban Quản lý các Khu công nghiệp, Khu kinh tế tỉnh"</summary>
     private bool ParksInName(int at) =>
-        words.Is(at, ',') && words.Is(at - 1, "nghiệp") && (words.Reads(at + 1, "khu", "kinh", "tế") || words.Reads(at + 1, "khu", "công", "nghiệp") || words.Reads(at + 1, "cụm", "công", "nghiệp"));
+        words.Is(at, ',') && words.Is(at - 1, "nghiệp") && words.Reads(at + 1, Parks);
 
     /// <summary>"Đầu tư, Xây dựng và Kinh doanh": a comma belongs to the name when "và" and a capital follow soon.</summary>
     private bool CommaInName(int at, int limit)

@@ -19,7 +19,9 @@ internal sealed partial class TimePhraseFinder
         if (Past(clause, at)) return true;
         // "tại kỳ họp giữa năm 2026": the session's day is not known.
         if (words.Is(at - 1, "họp") && words.Is(at - 2, "kỳ")) return true;
-        return phrase.Deadline.Granularity == Granularity.Year && !phrase.Doubts.Any(doubt => doubt.Kind == DoubtKind.ImpreciseTime) && phrase.Deadline.Period is null && !YearIsBound(phrase, work > clause && (work <= at || clause == at) ? work : clause, Math.Max(work, first), end);
+        var wholeYear = phrase.Deadline.Granularity == Granularity.Year && phrase.Deadline.Period is null && !phrase.Doubts.Any(doubt => doubt.Kind == DoubtKind.ImpreciseTime);
+        var deed = work > clause && (work <= at || clause == at) ? work : clause;
+        return wholeYear && !YearIsBound(phrase, deed, Math.Max(work, first), end);
     }
 
     private int ClauseStart(int at, int first)
@@ -48,7 +50,7 @@ internal sealed partial class TimePhraseFinder
         if (!closes) return false;
         for (var i = clause; i < phrase.First; i++)
         {
-            if ((words.Reads(i, "kế", "hoạch") || words.Reads(i, "nhiệm", "vụ") || words.Reads(i, "chỉ", "tiêu") || words.Reads(i, "dự", "toán") || words.Reads(i, "chương", "trình")) && i + 2 >= phrase.First - 1) return false;
+            if (words.Reads(i, Plans) && i + 2 >= phrase.First - 1) return false;
             if (words.Reads(i, "tiến", "độ") || words.Reads(i, "mục", "tiêu") && i == clause) return false;
         }
 
@@ -64,14 +66,10 @@ internal sealed partial class TimePhraseFinder
         return i < before && Ends(i);
     }
 
-    private static readonly string[][] Endings =
-    [
-        ["hoàn", "thành"], ["hoàn", "tất"], ["xong"], ["bàn", "giao"], ["khởi", "công"], ["trình"],
-        ["ban", "hành"], ["đưa", "vào"], ["khánh", "thành"], ["thông", "xe"], ["giải", "ngân"], ["phê", "duyệt"],
-        ["dứt", "điểm"],
-    ];
+    private static readonly PhraseList Endings = new("hoàn thành, hoàn tất, xong, bàn giao, khởi công, trình, ban hành, đưa vào, khánh thành, thông xe, giải ngân, phê duyệt, dứt điểm");
+    private static readonly PhraseList Plans = new("kế hoạch, nhiệm vụ, chỉ tiêu, dự toán, chương trình");
 
-    private bool Ends(int at) => words.ReadsAny(at, Endings) || words.Is(at, Sense.Verb) && words.Is(at + words.Length(at), "xong");
+    private bool Ends(int at) => words.Reads(at, Endings) || words.Is(at, Sense.Verb) && words.Is(at + words.Length(at), "xong");
 
     /// <summary>Orders quoted from an earlier document are not given again.</summary>
     private bool Quoted(int at, int first)

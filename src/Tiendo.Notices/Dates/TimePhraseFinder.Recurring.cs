@@ -98,14 +98,9 @@ internal sealed partial class TimePhraseFinder
         return false;
     }
 
-    private static readonly string[][] Deeds =
-    [
-        ["báo", "cáo"], ["tổng", "hợp"], ["kiểm", "tra"], ["rà", "soát"], ["đánh", "giá"], ["giao", "ban"],
-        ["cập", "nhật"], ["công", "khai"], ["công", "bố"], ["họp"], ["gửi"], ["thống", "kê"],
-        ["đôn", "đốc"], ["theo", "dõi"],
-    ];
+    private static readonly PhraseList Deeds = new("báo cáo, tổng hợp, kiểm tra, rà soát, đánh giá, giao ban, cập nhật, công khai, công bố, họp, gửi, thống kê, đôn đốc, theo dõi");
 
-    private bool Doing(int at) => words.ReadsAny(at, Deeds);
+    private bool Doing(int at) => words.Reads(at, Deeds);
 
     private TimePhrase Again(int at, int end, Recurrence each)
     {

@@ -4,12 +4,14 @@ namespace Tiendo.Notices.Dates;
 
 internal sealed partial class TimePhraseFinder
 {
+    private static readonly PhraseList PeriodBounds = new("trong vòng, chậm nhất, muộn nhất, không quá, tối đa");
+
     /// <summary>"trong thời hạn 05 ngày làm việc kể từ ngày …", "chậm nhất 30 ngày kể từ …": computed where the start is known.</summary>
     private TimePhrase? Relative(int at, int end)
     {
         var next = at;
         if (words.Reads(next, "trong", "thời", "hạn") || words.Reads(next, "trong", "thời", "gian")) next += 3;
-        else if (words.Reads(next, "trong", "vòng") || words.Reads(next, "chậm", "nhất") || words.Reads(next, "muộn", "nhất") || words.Reads(next, "không", "quá") || words.Reads(next, "tối", "đa")) next += 2;
+        else if (words.Reads(next, PeriodBounds)) next += 2;
         else if (words.Is(next, "sau")) next++;
         else return null;
         if (words.Is(next, "là")) next++;

@@ -5,6 +5,8 @@ namespace Tiendo.Notices.Directives;
 
 internal sealed partial class ClauseParser
 {
+    private static readonly PhraseList Urging = new("tiếp tục, khẩn trương, chủ động, có trách nhiệm, chịu trách nhiệm, tập trung");
+
     private bool StartsNamed(int at, int end) => agencies.List(at, end) is { AllOpen: false } list && Follows(list.End, end);
 
     /// <summary>"X rà soát …", "X: rà soát …", "X, trên cơ sở …, rà soát …".</summary>
@@ -51,7 +53,7 @@ internal sealed partial class ClauseParser
         {
             if (words.Tokens[i].Kind != TokenKind.Word && !words.Is(i, ',') || words.Reads(i, "đã") || words.Is(i, "là") || words.Is(i, "sẽ")) return null;
             if (words.Is(i, "theo") && close == 0) close = i;
-            if (words.Tokens[i].Kind != TokenKind.Word || !(words.Reads(i, "tiếp", "tục") || words.Reads(i, "khẩn", "trương") || words.Reads(i, "chủ", "động") || words.Reads(i, "có", "trách", "nhiệm") || words.Reads(i, "chịu", "trách", "nhiệm") || words.Reads(i, "tập", "trung"))) continue;
+            if (words.Tokens[i].Kind != TokenKind.Word || !words.Reads(i, Urging)) continue;
             if (close == 0) close = i;
             return new([.. list.Agencies.SkipLast(1), last with { Name = words.Words(last.First, close), End = close }], list.First, i);
         }

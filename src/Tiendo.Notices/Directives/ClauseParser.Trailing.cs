@@ -5,6 +5,8 @@ namespace Tiendo.Notices.Directives;
 
 internal sealed partial class ClauseParser
 {
+    private static readonly PhraseList Leading = new("chủ trì, thực hiện, chịu trách nhiệm, làm đầu mối, đảm nhiệm, phụ trách");
+
     // What is decided for somebody is not work given to the decider: "được UBND tỉnh phê duyệt".
     private static readonly string[] Deciding = ["giao", "phê", "chấp", "cho", "ban", "thông", "quyết", "phân", "công", "cấp", "thống", "xem", "ủy"];
 
@@ -14,13 +16,29 @@ internal sealed partial class ClauseParser
         for (var i = at; i < end; i++)
         {
             if (words.Is(i, "do") && agencies.List(i + 1, end) is { } doer && Leads(doer.End, end)) return doer;
-            if ((passive || Whole(i, end)) && (words.Reads(i, "giao") || words.Reads(i, "phân", "công")) && !words.Is(i, Sense.Noun) && i > at && agencies.List(words.Is(i + words.Length(i), "cho") ? i + words.Length(i) + 1 : i + words.Length(i), end) is { } given && !words.Is(i - 1, "đã")) return given;
+            if (i > at && (passive || Whole(i, end)) && Given(i, end) is { } given) return given;
             if (words.Is(i, '(') && agencies.List(i + 1, end) is { } aside && words.Reads(aside.End, "chủ", "trì")) return aside;
-            if (passive && words.Is(i, "được") && i > at && !words.Is(i - 1, "đã") && !words.Is(i - 1, "chưa") && agencies.List(i + 1, end) is { AllOpen: false } agent && words.Is(agent.End, Sense.Verb) && !Array.Exists(Deciding, word => words.Is(agent.End, word))) return agent;
+            if (passive && i > at && Agent(i, end) is { } agent) return agent;
             if (words.Reads(i, "chủ", "trì", ":") && agencies.List(i + 3, end) is { } named) return named;
         }
 
         return null;
+    }
+
+    /// <summary>"giao cho Sở X", "phân công Sở X", not "đã giao".</summary>
+    private AgencyList? Given(int at, int end)
+    {
+        if (!words.Is(at, "giao") && !words.Reads(at, "phân", "công") || words.Is(at, Sense.Noun) || words.Is(at - 1, "đã")) return null;
+        var body = at + words.Length(at);
+        return agencies.List(words.Is(body, "cho") ? body + 1 : body, end);
+    }
+
+    /// <summary>"được Sở X giải quyết", not "được UBND tỉnh phê duyệt".</summary>
+    private AgencyList? Agent(int at, int end)
+    {
+        if (!words.Is(at, "được") || words.Is(at - 1, "đã") || words.Is(at - 1, "chưa")) return null;
+        if (agencies.List(at + 1, end) is not { AllOpen: false } agent || !words.Is(agent.End, Sense.Verb)) return null;
+        return Array.Exists(Deciding, word => words.Is(agent.End, word)) ? null : agent;
     }
 
     // "…; giao Sở Xây dựng chủ trì thực hiện." says nothing but who does the work before it.
@@ -28,10 +46,10 @@ internal sealed partial class ClauseParser
     {
         if (agencies.List(giving + 1, end) is not { } list || !Leads(list.End, end)) return false;
         var behind = list.End;
-        while (behind < end && (Leads(behind, end) || words.Reads(behind, "tổ", "chức"))) behind += words.Reads(behind, "chịu", "trách", "nhiệm") || words.Reads(behind, "làm", "đầu", "mối") ? 3 : 2;
+        while (behind < end && (Leads(behind, end) || words.Reads(behind, "tổ", "chức"))) behind += Math.Max(2, Leading.LengthAt(words, behind));
         return behind >= end || words.Tokens[behind].Kind == TokenKind.Sign;
     }
 
     private bool Leads(int at, int end) =>
-        at < end && (words.Reads(at, "chủ", "trì") || words.Reads(at, "thực", "hiện") || words.Reads(at, "chịu", "trách", "nhiệm") || words.Reads(at, "làm", "đầu", "mối") || words.Reads(at, "đảm", "nhiệm") || words.Reads(at, "phụ", "trách"));
+        at < end && words.Reads(at, Leading);
 }

@@ -6,6 +6,9 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Finds in a sentence who is told to act, and cuts it where the lead changes.</summary>
 internal sealed partial class ClauseParser(NoticeText words, AgencyParser agencies, string? issuer)
 {
+    // A time may stand before the lead: "Hằng tháng, Sở X báo cáo".
+    private static readonly PhraseList Times = new("hằng, hàng, mỗi, định kỳ, chậm nhất");
+
     // Words that open an account rather than a piece of work.
     private static readonly string[] Telling = ["về", "với", "qua", "tại", "do", "vì", "khi", "xét", "hiện", "thực", "kiến"];
 
@@ -51,8 +54,10 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         if (words.Is(at, "giao") && Ordered(at, end) is { } ordered) return (ordered with { End = end }, ordered.Lead, separator + 1);
         if (words.Is(separator, ';') && words.Is(at, "đề") && Ordered(at, end) is { Lead.AllOpen: false } request) return (request with { End = end }, request.Lead, separator + 1);
         if (words.Is(separator, ',') && !joined) return null;
-        if (Acting(at, end) is { } acting && (!acting.Lead!.Agencies[0].Open || words.Is(separator, ';') && words.Is(acting.Lead.End, Sense.Duty | Sense.Manner) && !acting.Lead.AllOpen || words.Is(separator, ';') && words.Is(at, Sense.Agency) && words.Is(acting.Lead.End, Sense.Duty | Sense.Manner))) return (acting with { End = end }, acting.Lead, separator + 1);
-        return null;
+        if (Acting(at, end) is not { Lead: { } lead } acting) return null;
+        // A group in the middle of a sentence leads only where its duty is plain: "…; UBND các xã có trách nhiệm …".
+        var plain = words.Is(separator, ';') && words.Is(lead.End, Sense.Duty | Sense.Manner) && (!lead.AllOpen || words.Is(at, Sense.Agency));
+        return !lead.Agencies[0].Open || plain ? (acting with { End = end }, lead, separator + 1) : null;
     }
 
     private Clause Opening(int first, int end)
@@ -95,7 +100,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
     /// <summary>A lead behind opening words: "Đối với CCN X, giao Y …", "Trên cơ sở đó, Y …", "Về kiến nghị …: giao Y …".</summary>
     private Clause? Inner(int first, int at, int end)
     {
-        var opens = words.Is(at, Sense.Preamble) || words.Is(at, "hằng") || words.Is(at, "hàng") || words.Is(at, "mỗi") || words.Is(at, "định") || words.Is(at, "chậm");
+        var opens = words.Is(at, Sense.Preamble) || words.Reads(at, Times);
         var depth = 0;
         for (var i = at; i < end; i++)
         {
@@ -131,7 +136,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
 
     // A sentence that opens with its deed has its lead elsewhere; only "giao" behind it names one.
     private bool Deed(int at) =>
-        (words.Is(at, Sense.Verb) || words.Is(at, Sense.Manner) && !words.Is(at, "hằng") && !words.Is(at, "hàng") && !words.Is(at, "định") && !words.Is(at, "mỗi") && !words.Is(at, "chậm")) && !words.Is(at, Sense.Preamble);
+        (words.Is(at, Sense.Verb) || words.Is(at, Sense.Manner) && !words.Reads(at, Times)) && !words.Is(at, Sense.Preamble);
 
     private bool Imperative(int at, int end)
     {

@@ -6,8 +6,8 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Finds with whom the lead works and to whom it reports.</summary>
 internal sealed class Partners(NoticeText words, AgencyParser agencies)
 {
-    private static readonly string[][] BetweenVerbAndPartner =
-        [["với"], ["cùng"], ["chặt", "chẽ"], ["tốt"], ["hiệu", "quả"], ["có", "hiệu", "quả"], ["đồng", "bộ"], ["thường", "xuyên"], ["kịp", "thời"], ["tích", "cực"], ["của"], ["thống", "nhất"], ["mật", "thiết"], ["nhịp", "nhàng"]];
+    private static readonly PhraseList BetweenVerbAndPartner = new("với, cùng, chặt chẽ, tốt, hiệu quả, có hiệu quả, đồng bộ, thường xuyên, kịp thời, tích cực, của, thống nhất, mật thiết, nhịp nhàng");
+    private static readonly PhraseList BetweenVerbAndReceiver = new("về, cho, kết, quả, đề, xuất, tới, trực, tiếp");
 
     /// <summary>The bodies that the lead itself is to work with.</summary>
     public List<NamedAgency> Coordinating(int first, int end, AgencyList? lead)
@@ -53,7 +53,7 @@ internal sealed class Partners(NoticeText words, AgencyParser agencies)
             var verb = words.Reads(i, "báo", "cáo") ? 2 : words.Is(i, "trình") || words.Is(i, "gửi") ? 1 : 0;
             if (verb == 0) continue;
             var at = i + verb;
-            for (var skip = 0; skip < 6 && at < end && (words.Is(at, "về") || words.Is(at, "cho") || words.Is(at, "kết") || words.Is(at, "quả") || words.Is(at, "đề") || words.Is(at, "xuất") || words.Is(at, ',') || words.Is(at, "tới") || words.Is(at, "trực") || words.Is(at, "tiếp")); skip++) at++;
+            for (var skip = 0; skip < 6 && at < end && (words.Is(at, ',') || words.Reads(at, BetweenVerbAndReceiver)); skip++) at++;
             if (at < end && agencies.List(at, end) is { } list)
             {
                 found.AddRange(list.Agencies);
@@ -86,7 +86,7 @@ internal sealed class Partners(NoticeText words, AgencyParser agencies)
     private AgencyList? PartnersAt(int at, int end)
     {
         var next = at + 2;
-        while (next < end && Array.Find(BetweenVerbAndPartner, phrase => words.Reads(next, phrase)) is { } between) next += between.Length;
+        while (next < end && BetweenVerbAndPartner.LengthAt(words, next) is > 0 and var between) next += between;
         if (words.Is(next, ':')) next++;
 
         if (words.Is(next, "và") && words.Is(next + 1, Sense.Verb) && !words.Is(next + 1, Sense.Agency)) next += 1 + words.Length(next + 1);

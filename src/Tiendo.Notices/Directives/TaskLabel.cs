@@ -12,6 +12,8 @@ internal enum LabelKind { Content, Lead, Coordinate, Time }
 /// <param name="Times">The times named, for a time.</param>
 internal sealed record TaskLabel(LabelKind Kind, AgencyList? Agencies, IReadOnlyList<TimePhrase> Times)
 {
+    private static readonly PhraseList Labels = new("cơ quan, đơn vị, đầu mối, chủ trì, phối hợp");
+
     /// <summary>Where the text begins behind such a label that goes on with a deed: "Cơ quan thực hiện: Sở Nội vụ tham mưu …"; the start itself otherwise.</summary>
     public static int Behind(NoticeText words, int first, int end)
     {
@@ -37,7 +39,7 @@ internal sealed record TaskLabel(LabelKind Kind, AgencyList? Agencies, IReadOnly
         }
 
         if (words.Reads(first, "nội", "dung") && (colon == first + 2 || words.Reads(first + 2, "thực", "hiện"))) return new(LabelKind.Content, null, []);
-        if (!words.Reads(first, "cơ", "quan") && !words.Reads(first, "đơn", "vị") && !words.Reads(first, "đầu", "mối") && !words.Reads(first, "chủ", "trì") && !words.Reads(first, "phối", "hợp")) return null;
+        if (!words.Reads(first, Labels)) return null;
         if (agencies.List(colon + 1, end) is not { } list) return null;
         for (var i = first; i < colon; i++)
         {

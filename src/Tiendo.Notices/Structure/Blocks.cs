@@ -6,6 +6,7 @@ namespace Tiendo.Notices.Structure;
 /// <summary>Joins lines that a page broke and separates paragraphs, list items and table rows.</summary>
 internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames names)
 {
+    private static readonly PhraseList Announcing = new("sau, cầu, luận, kiến, đạo, điện, định");
     private const int LongestBrokenLine = 130;
 
     private readonly string text = words.Text;
@@ -141,7 +142,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
 
     /// <summary>"… như sau:", "… yêu cầu:" ends a paragraph wherever the line breaks.</summary>
     private bool Announces(Line line) => words.Is(line.EndToken - 1, ':')
-        && (words.Is(line.EndToken - 2, "sau") || words.Is(line.EndToken - 2, "cầu") || words.Is(line.EndToken - 2, "luận") || words.Is(line.EndToken - 2, "kiến") || words.Is(line.EndToken - 2, "đạo") || words.Is(line.EndToken - 2, "điện") || words.Is(line.EndToken - 2, "định"));
+        && words.Reads(line.EndToken - 2, Announcing);
 
     private bool Ended(Line line)
     {

@@ -70,16 +70,8 @@ internal sealed class NoticeText
 
     public bool Reads(int at, string first, string second, string third) => Is(at, first) && Is(at + 1, second) && Is(at + 2, third);
 
-    /// <summary>True when any of the phrases, its words apart by spaces, stands at <paramref name="at"/>.</summary>
-    public bool ReadsAny(int at, string[][] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (Reads(at, phrase)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>True when a phrase of the list stands at <paramref name="at"/>.</summary>
+    public bool Reads(int at, PhraseList phrases) => phrases.LengthAt(this, at) > 0;
 
     public bool Reads(int at, params ReadOnlySpan<string> words)
     {
