@@ -45,7 +45,7 @@ internal static class Lexicon
             vận động, vận dụng, vận hành, xác định, xác minh, xác nhận, xây dựng, xem xét, xin ý kiến, xóa, xóa bỏ, xúc tiến, xử lý, xử phạt, thành lập,
             di dời, di chuyển, đầu tư, cho ý kiến, tham vấn, tận dụng, thụ lý, truy cứu, tra soát, đón, phục hồi, thăm hỏi, khôi phục, lắng nghe, nhận thức, quy tụ,
             trực tiếp chỉ đạo, thông tin tuyên truyền, công chứng, chứng thực, hoạch định, tái cơ cấu, tổng rà soát, ra soát, liên kết, chi, bảo quản, bảo trì, kích cầu, đa dạng,
-            dừng, đình chỉ, ứng, tạm ứng, bù đắp, cam kết, ký quỹ, thuê, bàn bạc, đàm phán, trả, hoàn tất, chuyển giao, cấp phát, nhân, bồi thường, tái lập, thẩm tra, hoàn trả, bố trí sắp xếp, trưng bày, hiệu chỉnh, chấp thuận, cho thuê, cắm mốc, trích đo, trích lục, kê khai, kiểm định, thu, nạo vét, giải tỏa, cưỡng chế, vận chuyển, chốt, chốt danh sách
+            thi hành, đề cử, dừng, đình chỉ, ứng, tạm ứng, bù đắp, cam kết, ký quỹ, thuê, bàn bạc, đàm phán, trả, hoàn tất, chuyển giao, cấp phát, nhân, bồi thường, tái lập, thẩm tra, hoàn trả, bố trí sắp xếp, trưng bày, hiệu chỉnh, chấp thuận, cho thuê, cắm mốc, trích đo, trích lục, kê khai, kiểm định, thu, nạo vét, giải tỏa, cưỡng chế, vận chuyển, chốt, chốt danh sách
             """),
         (Sense.Manner, """
             khẩn trương, tiếp tục, chủ động, tích cực, thường xuyên, kịp thời, sớm, nghiêm túc, nghiêm, quyết liệt, đồng thời, trực tiếp, nhanh chóng, trước mắt, phấn đấu,
@@ -76,7 +76,7 @@ internal static class Lexicon
         (Sense.Group, """
             sở, ban, ngành, bộ, cơ quan, đơn vị, địa phương, tổ chức, cá nhân, doanh nghiệp, chủ đầu tư, nhà đầu tư, nhà thầu, chính quyền, chính quyền địa phương, chính quyền cơ sở, phòng, huyện, thị xã, thành phố, tỉnh, xã, phường, thị trấn, đặc khu, quận, thôn,
             đoàn thể, hội, hiệp hội, lực lượng, ban ngành, sở ngành, sở ban ngành, bộ ngành, cơ quan ngang bộ, cơ quan báo chí, tập đoàn, tổng công ty, ngân hàng thương mại, tổ chức tín dụng, cấp ủy, phòng ban, trường học, cơ sở, hợp tác xã, đơn vị tư vấn, tư vấn giám sát, nhà thầu thi công,
-            cấp ủy viên, chủ rừng, chủ dự án, chủ sử dụng, hộ gia đình, hộ dân, ủy viên, thành viên, ban quản lý dự án, công ty, tổ chức chính trị, đảng bộ, chi bộ, cán bộ, công chức, tổ chức chính trị - xã hội, quý cơ quan, quý đơn vị, quý công ty, quý sở, quý ngân hàng, chủ cơ sở, nhà sản xuất, nhà cung cấp, thường trực, trung tâm, ban quản lý
+            cơ quan thi hành án dân sự, cơ quan thi hành án, cơ quan quản lý nhà nước, cơ quan chuyên môn, cơ quan chủ quản, cấp ủy viên, chủ rừng, chủ dự án, chủ sử dụng, hộ gia đình, hộ dân, ủy viên, thành viên, ban quản lý dự án, công ty, tổ chức chính trị, đảng bộ, chi bộ, cán bộ, công chức, tổ chức chính trị - xã hội, quý cơ quan, quý đơn vị, quý công ty, quý sở, quý ngân hàng, chủ cơ sở, nhà sản xuất, nhà cung cấp, thường trực, trung tâm, ban quản lý
             """),
         (Sense.Office, """
             trưởng ban chỉ đạo, phó trưởng ban chỉ đạo, phó trưởng ban, đồng chí, các đồng chí, ông, bà, các ông, chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, phó giám đốc, thủ trưởng, bộ trưởng, thống đốc, tổng thanh tra, trưởng ban, trưởng, chánh văn phòng, chánh thanh tra, chủ nhiệm, bí thư, phó bí thư, người đứng đầu, lãnh đạo,

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Tiendo.Notices.Text;
 
 /// <summary>Gives each word that any list or rule knows a number; every other word is 0.</summary>
 internal sealed class Vocabulary
 {
+    private const string Toneless = "âêôăơư";
+    private static readonly SearchValues<char> TonelessLetters = SearchValues.Create(Toneless);
+    private static readonly string[] Toned = ["ấầẩẫậ", "ếềểễệ", "ốồổỗộ", "ắằẳẵặ", "ớờởỡợ", "ứừửữự"];
+
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
@@ -23,6 +29,31 @@ internal sealed class Vocabulary
         Span<char> buffer = stackalloc char[24];
         var length = Folding.Fold(word, buffer);
         if (length < 0) return words.GetValueOrDefault(Folding.Fold(Folding.Compose(word)));
-        return lookup.TryGetValue(buffer[..length], out var id) ? id : 0;
+        return lookup.TryGetValue(buffer[..length], out var id) ? id : Repaired(buffer[..length]);
+    }
+
+    /// <summary>Optical readings drop the tone above a circumflex, breve or horn ("kêt luận", "khân trương"): the one known word that differs only by it.</summary>
+    private int Repaired(Span<char> word)
+    {
+        var at = word.IndexOfAny(TonelessLetters);
+        if (at < 0 || word.Length < 3) return 0;
+        var letter = Toned[Toneless.IndexOf(word[at], StringComparison.Ordinal)];
+        var toneless = word[at];
+        var found = 0;
+        foreach (var toned in letter)
+        {
+            word[at] = toned;
+            if (!lookup.TryGetValue(word, out var id)) continue;
+            if (found != 0)
+            {
+                found = 0;
+                break;
+            }
+
+            found = id;
+        }
+
+        word[at] = toneless;
+        return found;
     }
 }
