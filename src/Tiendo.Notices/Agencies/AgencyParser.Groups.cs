@@ -10,7 +10,7 @@ internal sealed partial class AgencyParser
     private int? Group(int at, int head, int end, bool plural, List<NamedAgency> found)
     {
         if (!words.Is(head, Sense.Group)) return null;
-        if (!plural && (!Bare(head) || words.Is(head, Sense.Verb))) return null;
+        if (!plural && (!Bare(head) || words.Is(head, Sense.Verb) && !(words.Is(head + words.Length(head), ',') && words.Is(head + words.Length(head) + 1, Sense.Group)))) return null;
         var (after, lastNoun) = (head, head);
         while (after < end && after < head + LongestGroup && words.Is(after, Sense.Group))
         {
@@ -78,6 +78,8 @@ internal sealed partial class AgencyParser
             if (words.Is(next, "có") && words.Reads(next + 1, "liên", "quan")) next += 3;
             else if (words.Reads(next, "liên", "quan") && !words.Is(next + 2, "đến")) next += 2;
             else if (words.Is(next, "có") && words.Is(next + 1, Sense.Subject)) next += 1 + words.Length(next + 1);
+            else if (words.Reads(next, "nơi", "có") && words.Is(next + 2, Sense.Subject)) next += 2 + words.Length(next + 2);
+            else if (words.Is(next, "từ") && Stretch(next + 1, end) is var last && last > next + 1) next = last;
             else if (words.Reads(next, "trên", "địa", "bàn")) next = WithUnit(next + 3, end);
             else if (words.Reads(next, "tại", "địa", "bàn")) next = WithUnit(next + 3, end);
             else if (words.Reads(next, "trong", "tỉnh") || words.Reads(next, "toàn", "tỉnh")) next += 2;
@@ -93,6 +95,15 @@ internal sealed partial class AgencyParser
         }
 
         return after;
+    }
+
+    /// <summary>"Thanh Hóa đến Đà Nẵng" behind "các tỉnh, thành phố từ".</summary>
+    private int Stretch(int at, int end)
+    {
+        var to = UnitNameEnd(at, end);
+        if (to == at || !words.Is(to, "đến") && !words.Is(to, "tới")) return at;
+        var last = UnitNameEnd(to + 1, end);
+        return last > to + 1 ? last : at;
     }
 
     private int WithUnit(int at, int end)

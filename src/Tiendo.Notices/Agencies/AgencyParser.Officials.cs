@@ -36,6 +36,8 @@ internal sealed partial class AgencyParser
             return after;
         }
 
+        // "Giám đốc Sở, Thủ trưởng cơ quan, ban, ngành"
+        if (words.Is(body, Sense.Group) && words.Is(body + 1, ',') && words.Is(body + 2, Sense.Office)) return Open(addressed, body + 1, found);
         var bodies = new List<NamedAgency>();
         if (body < end && Item(body, end, bodies) is { } afterBody && bodies.Count > 0)
         {
@@ -83,11 +85,14 @@ internal sealed partial class AgencyParser
         return after;
     }
 
+    // "đồng chí Đoàn Thanh Sơn": "đoàn" is a body too.
+    private bool FamilyName(int at) => words.Reads(at - 2, "đồng", "chí") && words.Is(at, "đoàn");
+
     private int Person(int at, int end)
     {
         var after = at;
         while (after < end && after < at + 5 && words.Tokens[after].Kind == TokenKind.Word && words.Tokens[after].Capital
-            && !words.Is(after, Sense.Agency | Sense.Office | Sense.Order | Sense.Unit)) after++;
+            && (!words.Is(after, Sense.Agency | Sense.Office | Sense.Order | Sense.Unit) || after == at && FamilyName(at))) after++;
         return after - at is >= 2 and <= 5 ? after : at;
     }
 }

@@ -130,6 +130,8 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     private int? Separator(int at, int end)
     {
         if (at >= end) return null;
+        // "Bộ Xây dựng, Bộ Quốc phòng các tỉnh …": the comma was forgotten.
+        if (words.Is(at, "các") && words.Is(at + 1, Sense.Unit)) return at;
         var next = at;
         if (words.Is(next, ',') || words.Is(next, ';') || words.Is(next, '/') && words.Is(next + 1, Sense.Agency) && words.Tokens[next + 1].Capital) next++;
         if (words.Is(next, "và") || words.Is(next, "cùng") || words.Is(next, "với") && words.Is(next - 1, "cùng")) next++;

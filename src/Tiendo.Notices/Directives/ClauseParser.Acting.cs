@@ -5,7 +5,7 @@ namespace Tiendo.Notices.Directives;
 
 internal sealed partial class ClauseParser
 {
-    private static readonly PhraseList Urging = new("tiếp tục, khẩn trương, chủ động, có trách nhiệm, chịu trách nhiệm, tập trung");
+    private static readonly PhraseList Urging = new("tiếp tục, khẩn trương, chủ động, có trách nhiệm, chịu trách nhiệm, tập trung, phải");
 
     private bool StartsNamed(int at, int end) => agencies.List(at, end) is { AllOpen: false } list && Follows(list.End, end);
 

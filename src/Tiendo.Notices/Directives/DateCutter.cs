@@ -28,7 +28,7 @@ internal sealed class DateCutter(NoticeText words, TimePhraseFinder times)
     public bool IsTimeOnly(Clause clause)
     {
         var at = clause.First;
-        if (words.Reads(at, "thời", "gian") || words.Reads(at, "thời", "hạn") || words.Is(at, "xong")) return true;
+        if (words.Reads(at, "thời", "gian") && !words.Is(at + 2, "tới") || words.Reads(at, "thời", "hạn") || words.Is(at, "xong")) return true;
         if (words.Reads(at, "tiến", "độ", "hoàn", "thành") || words.Reads(at, "tiến", "độ", "thực", "hiện")) return true;
         if (!words.Reads(at, "hoàn", "thành") && !words.Reads(at, "hoàn", "tất")) return false;
         var behind = at + 2;

@@ -63,7 +63,7 @@ internal static class Lexicon
             các nội dung, các báo cáo, báo cáo nêu rõ, không được, không để, nghiêm cấm, công tác, tiến độ, người đứng đầu, cấp, lấy, xem đây, coi đây, coi, xem, qua đó, từ đó
             """),
         (Sense.Preamble, """
-            trên cơ sở, trên cơ sở đó, căn cứ, sau khi, ngay sau khi, đối với, về, về việc, để, nhằm, trong, trong thời gian, từ nay, theo, riêng, kiến nghị, thực hiện, trước mắt, bên cạnh đó, ngoài ra, song song,
+            trên cơ sở, trên cơ sở đó, căn cứ, sau khi, ngay sau khi, đối với, về, về việc, để, nhằm, trong, trong thời gian, thời gian tới, từ nay, theo, riêng, kiến nghị, thực hiện, trước mắt, bên cạnh đó, ngoài ra, song song,
             song song đó, song song với, đồng thời, với, qua, hiện nay, xét, liên quan, liên quan đến, trước, từ, tại, đến, trong khi, do, vì, khi, để kịp thời, theo đề nghị, theo đó, với vai trò, bám sát
             """),
         (Sense.Agency, """
@@ -80,7 +80,7 @@ internal static class Lexicon
             """),
         (Sense.Office, """
             trưởng ban chỉ đạo, phó trưởng ban chỉ đạo, phó trưởng ban, đồng chí, các đồng chí, ông, bà, các ông, chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, phó giám đốc, thủ trưởng, bộ trưởng, thống đốc, tổng thanh tra, trưởng ban, trưởng, chánh văn phòng, chánh thanh tra, chủ nhiệm, bí thư, phó bí thư, người đứng đầu, lãnh đạo,
-            hiệu trưởng, cục trưởng, chi cục trưởng, tổ trưởng, đại diện, chủ tịch hội đồng, trưởng phòng, thành viên ban chỉ đạo, tư lệnh, viện trưởng, đề nghị đồng chí, thủ tướng, phó thủ tướng, tổng cục trưởng
+            hiệu trưởng, cục trưởng, chi cục trưởng, tổ trưởng, đại diện, chủ tịch hội đồng, trưởng phòng, thành viên ban chỉ đạo, tư lệnh, viện trưởng, ủy viên, thủ tướng, phó thủ tướng, tổng cục trưởng
             """),
         (Sense.Fact, """
             đã, còn, chưa, đang, là, bị, sẽ, vẫn, được, có, vốn, đều, cũng, cơ bản đã, thuộc, không, gồm, nhận, đạt, thấy, nhất trí, thống nhất, đồng ý, ghi nhận, biểu dương, đánh giá cao, cơ bản thống nhất, hoan nghênh
