@@ -14,7 +14,7 @@ internal sealed partial class AgencyParser
         var noun = words.Reads(head, "ubnd") || words.Reads(head, "hđnd") ? 1
             : words.Reads(head, "ủy", "ban", "nhân", "dân") ? 4
             : words.Reads(head, "hội", "đồng", "nhân", "dân") ? 4 : 0;
-        if (noun == 0) return Branches(at, head, end, found);
+        if (noun == 0) return Branches(at, head, end, plural, found);
         if (words.Reads(head + noun, "và", "ubnd")) return null;
         committeeNoun = words.Words(head, head + noun);
         (committee, lastWasCommittee) = (noun != 4 || words.Is(head, "ủy"), true);
@@ -36,15 +36,15 @@ internal sealed partial class AgencyParser
     }
 
     /// <summary>"Đảng ủy các xã: Hòa An, Quảng Uyên", "Công an xã Hữu Lũng": other bodies that each unit has.</summary>
-    private int? Branches(int at, int head, int end, List<NamedAgency> found)
+    private int? Branches(int at, int head, int end, bool plural, List<NamedAgency> found)
     {
         if (!words.Reads(head, "đảng", "ủy") && !words.Reads(head, "công", "an") && !words.Reads(head, "trạm", "y", "tế")) return null;
         var noun = words.Reads(head, "trạm") ? 3 : 2;
         var type = head + noun;
-        var many = words.Is(type, "các");
-        if (many) type++;
+        var many = plural || words.Is(type, "các");
+        if (words.Is(type, "các")) type++;
         if (!words.Is(type, Sense.Unit)) return null;
-        var name = type + words.Length(type);
+        var name = UnitTypesEnd(type, end, false);
         if (words.Is(name, ':')) name++;
         if (UnitNameEnd(name, end) == name) return null;
         committeeNoun = words.Words(head, head + noun);
@@ -164,6 +164,8 @@ internal sealed partial class AgencyParser
         if (words.Tokens[at].Kind == TokenKind.Number) return words.Is(at - 1, "quận") || words.Is(at - 1, "phường") ? at + 1 : at;
         if (!words.Tokens[at].Capital) return at;
         var length = names.UnitAt(words, at, end).Length;
+        // "UBND các xã, phường: Tổng hợp …"
+        if (length == 0 && words.Is(at, Sense.Verb | Sense.Manner) && at + 1 < end && !words.Tokens[at + 1].Capital) return at;
         if (length > 0 && !(at + length < end && words.Tokens[at + length].Capital && words.Tokens[at + length].SpaceBefore && !words.Is(at + length, Sense.Order | Sense.Verb | Sense.Manner | Sense.Agency))) return at + length;
         var i = at;
         while (i < end && i < at + 5 && words.Tokens[i].Kind == TokenKind.Word && words.Tokens[i].Capital && (i == at || !words.Is(i, Sense.Agency | Sense.Order | Sense.Office))) i++;

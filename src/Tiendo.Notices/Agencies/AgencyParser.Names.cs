@@ -144,6 +144,8 @@ internal sealed partial class AgencyParser
     {
         if (words.Is(at, Sense.Order | Sense.Manner | Sense.Duty | Sense.Stop | Sense.Joint | Sense.Fact)) return false;
         if (!words.Is(at, Sense.Verb)) return true;
+        // "Ban Quản lý các khu công nghiệp xây dựng kế hoạch"
+        if (words.Reads(at - 3, Parks)) return false;
         return at <= head + 12 && (words.Reads(at, VerbsInNames) || at == head + words.Length(head));
     }
 

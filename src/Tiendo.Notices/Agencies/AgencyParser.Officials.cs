@@ -43,6 +43,8 @@ internal sealed partial class AgencyParser
         {
             if (words.Is(afterBody, ',') && words.Reads(afterBody - 2, "tỉnh", "ủy") && words.Reads(afterBody + 1, "thành", "ủy")) afterBody += 3;
             after = Person(GovernmentBodies(afterBody, end), end);
+            // "đồng chí Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" is one person.
+            if (addressed > head && words.Is(after, ',') && words.Is(after + 1, Sense.Office) && Officials(after + 1, after + 1, end, []) is { } second) after = second;
             if (after > afterBody || bodies.Count == 1)
             {
                 found.Add(new(words.Words(addressed, after), bodies[0].Key, at, after, bodies[0].Open));

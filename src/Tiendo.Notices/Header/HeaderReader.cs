@@ -129,8 +129,9 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
         }
 
         if (words.Is(next.FirstToken, "số") && words.Is(next.FirstToken + 1, ':')) return false;
+        if (layout.Starts(next, "cộng", "hòa", "xã", "hội") || layout.Starts(next, "đảng", "cộng", "sản") || layout.Starts(next, "độc", "lập", "-")) return false;
         var capitals = words.Tokens[line.EndToken - 1].AllCapital && words.Tokens[line.EndToken - 1].Length > 2;
-        if (capitals && !words.Tokens[next.FirstToken].AllCapital) return !second && !next.BlankBefore && words.Tokens[line.FirstToken].AllCapital && false;
+        if (capitals && !words.Tokens[next.FirstToken].AllCapital) return false;
         if (!next.BlankBefore) return true;
         // The title of a text with a blank line after every line goes on in small letters.
         return !words.Tokens[next.FirstToken].Capital || next.Indent > 0 && line.BlankBefore && !words.Is(next.FirstToken, Sense.Preamble | Sense.Order);

@@ -15,6 +15,7 @@ internal sealed class Opening(NoticeText words, Layout layout, KnownNames names)
         var start = layout.KindLine >= 0 ? layout.Lines[layout.KindLine].FirstToken : 0;
         for (var t = start; t < words.Count && t < start + Reach; t++)
         {
+            if (words.Is(t, "ngày") && Meeting(t) && dates.At(t, words.Count) is { Granularity: Granularity.Day, YearAssumed: false } held) return held.To;
             if (!words.Is(t, "ngày") || !(words.Tokens[t].Capital || words.Is(t - 1, "chiều") || words.Is(t - 1, "sáng") || words.Is(t - 1, "tối") || words.Is(t - 1, "trong") || words.Is(t - 1, "vào"))) continue;
             if (dates.At(t, words.Count) is not { Granularity: Granularity.Day, YearAssumed: false } day) continue;
             for (var i = day.End; i < words.Count && i < day.End + 80 && !(words.Is(i, '.') && i + 1 < words.Count && words.Tokens[i + 1].SpaceBefore); i++)
@@ -24,6 +25,18 @@ internal sealed class Opening(NoticeText words, Layout layout, KnownNames names)
         }
 
         return null;
+    }
+
+    /// <summary>"Tại phiên họp ngày …" opens a sentence.</summary>
+    private bool Meeting(int day)
+    {
+        if (!words.Is(day - 1, "họp") && !words.Reads(day - 2, "làm", "việc") && !words.Reads(day - 2, "hội", "nghị") && !words.Reads(day - 2, "kiểm", "tra")) return false;
+        for (var t = day - 2; t >= 0 && t > day - 6; t--)
+        {
+            if (words.Is(t, "tại") && words.Tokens[t].Capital) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The province that the document is about: its dateline's, its issuer's, else the one most named.</summary>
