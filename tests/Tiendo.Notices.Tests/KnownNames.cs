@@ -33,6 +33,10 @@ internal static class KnownNames
         Units =
         [
             new("20", "Lạng Sơn", "tỉnh", null, [], null, null, []),
+            new("08", "Tuyên Quang", "tỉnh", null, [], null, null, []),
+            new("68", "Lâm Đồng", "tỉnh", null, [], null, null, []),
+            new("46", "Huế", "thành phố", null, [], null, null, []),
+            new("79", "Hồ Chí Minh", "thành phố", null, [], null, null, []),
             new("06385", "Hữu Lũng", "xã", "Lạng Sơn", [], reform, null, []),
             new("06427", "Cai Kinh", "xã", "Lạng Sơn", [], reform, null, []),
             new("06457", "Tuấn Sơn", "xã", "Lạng Sơn", [], reform, null, []),

@@ -76,6 +76,9 @@ public sealed class DueDateTests
     [InlineData("Sở Xây dựng thực hiện Thông báo số 229/TB-VP ngày 01/8/2025; báo cáo kết quả chậm nhất ngày 10/10/2025.", "2025-10-10")]
     [InlineData("Sở Xây dựng lập Kế hoạch giai đoạn 2026-2030, trình UBND tỉnh trong quý IV/2025.", "2025-12-31")]
     [InlineData("Đến năm 2027, Sở Xây dựng hoàn thành việc số hóa hồ sơ.", "2027-12-31")]
+    [InlineData("Sở Xây dựng hoàn thành chi trả bồi thường, bàn giao mặt bằng cho chủ đầu tư trong năm 2025.", "2025-12-31")]
+    [InlineData("Sở Xây dựng hoàn thành trong năm 2025 việc rà soát hồ sơ.", "2025-12-31")]
+    [InlineData("Sở Xây dựng hoàn thành đầu tư trạm bơm trong năm 2025, không để kéo dài.", "2025-12-31")]
     public void Read_TimeAnywhereInTheOrder_IsFound(string sentence, string due) =>
         Frame.Iso(Frame.One(sentence).Deadline.Due).ShouldBe(due);
 
@@ -104,6 +107,18 @@ public sealed class DueDateTests
     public void Read_Range_GivesFirstAndLastDay(string phrase, string earliest, string due)
     {
         var deadline = Frame.One($"Sở Xây dựng tổ chức kiểm tra {phrase}.").Deadline;
+
+        (Frame.Iso(deadline.Earliest), Frame.Iso(deadline.Due)).ShouldBe((earliest, due));
+    }
+
+    [Theory]
+    [InlineData("1. Sở Xây dựng rà soát hồ sơ. Thời gian thực hiện: Tháng 11 - 12/2025.", "2025-11-01", "2025-12-31")]
+    [InlineData("1. Sở Xây dựng\n- Rà soát hồ sơ.\nThời gian thực hiện: Tháng 11 - 12/2025.", "2025-11-01", "2025-12-31")]
+    [InlineData("1. Sở Xây dựng\n- Rà soát hồ sơ.\nThời gian thực hiện: Từ tháng 11/2025 đến khi kết thúc.", "2025-11-01", null)]
+    [InlineData("1. Sở Xây dựng rà soát hồ sơ. Thời gian thực hiện: Từ tháng 11/2025 đến khi kết thúc.", "2025-11-01", null)]
+    public void Read_TimeLabel_GivesFirstAndLastDay(string orders, string earliest, string? due)
+    {
+        var deadline = Frame.Read(orders).Directives.ShouldHaveSingleItem().Deadline;
 
         (Frame.Iso(deadline.Earliest), Frame.Iso(deadline.Due)).ShouldBe((earliest, due));
     }

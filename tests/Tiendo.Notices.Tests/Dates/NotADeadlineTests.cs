@@ -24,6 +24,10 @@ public sealed class NotADeadlineTests
     [InlineData("Sở Xây dựng rà soát Đề án phát triển cụm công nghiệp đến năm 2020, định hướng đến năm 2030.")]
     [InlineData("Trong thời gian chưa hoàn thành di dời, Sở Xây dựng kiểm tra trật tự xây dựng.")]
     [InlineData("Sở Xây dựng dừng cấp phép cho đến khi có chỉ đạo của UBND tỉnh.")]
+    // years that go on, and years of a target
+    [InlineData("Sở Xây dựng rà soát hồ sơ. Thời gian thực hiện: Năm 2025 và các năm tiếp theo.")]
+    [InlineData("Sở Xây dựng triển khai các giải pháp để tỷ lệ lấp đầy đạt 70% vào năm 2030.")]
+    [InlineData("Sở Xây dựng thực hiện mục tiêu có 12 khu công nghiệp vào năm 2030.")]
     // aims and manner
     [InlineData("Sở Xây dựng bảo đảm an toàn công trường trước Tết Nguyên đán.")]
     [InlineData("Sở Tài chính bố trí ngân sách hằng năm cho dự án.")]

@@ -17,6 +17,8 @@ public sealed class RecurrenceTests
     [InlineData("Sở Xây dựng báo cáo UBND tỉnh trước ngày 15 của tháng cuối quý.", Recurrence.Quarterly)]
     [InlineData("Sở Xây dựng định kỳ 6 tháng báo cáo UBND tỉnh.", Recurrence.HalfYearly)]
     [InlineData("Sở Xây dựng định kỳ 06 tháng một lần báo cáo UBND tỉnh.", Recurrence.HalfYearly)]
+    [InlineData("Sở Xây dựng báo cáo UBND tỉnh trước ngày 01/6 và 15/11 hằng năm.", Recurrence.HalfYearly)]
+    [InlineData("Sở Xây dựng báo cáo UBND tỉnh trước ngày 10/6 và ngày 10/12 hàng năm.", Recurrence.HalfYearly)]
     [InlineData("Sở Xây dựng định kỳ hằng năm báo cáo UBND tỉnh.", Recurrence.Yearly)]
     [InlineData("Sở Xây dựng định kỳ hàng năm báo cáo UBND tỉnh.", Recurrence.Yearly)]
     public void Read_RecurringDuty_GivesItsPeriodAndNoDay(string sentence, Recurrence recurrence)

@@ -10,8 +10,16 @@ public sealed class SectionTests
     [InlineData("3. Nhiệm vụ\n3.1. Sở Xây dựng rà soát hồ sơ.\n3.2. Sở Tài chính bố trí vốn cho dự án.", "3.1", "3.2")]
     [InlineData("I. CỤM CÔNG NGHIỆP\n1. Sở Xây dựng rà soát hồ sơ.\nII. KHU CÔNG NGHIỆP\n1. Sở Tài chính bố trí vốn cho dự án.", "I.1", "II.1")]
     [InlineData("II. NHIỆM VỤ\n1. Sở Xây dựng\n- Rà soát hồ sơ dự án.\n4. Sở Tài chính\n- Bố trí vốn cho dự án.", "II.1", "II.4")]
+    [InlineData("1.\nSở Xây dựng rà soát hồ sơ.\n2.\nSở Tài chính bố trí vốn cho dự án.", "1", "2")]
+    [InlineData("1.\nSở Xây dựng\n-\nRà soát hồ sơ.\n2.\nSở Tài chính\n-\nBố trí vốn cho dự án.", "1", "2")]
+    [InlineData("1. Sở Xây dựng\na)\nRà soát hồ sơ.\nb)\nThẩm định thiết kế cơ sở.", "1.a", "1.b")]
     public void Read_NumberedText_GivesTheSectionOfEachOrder(string orders, string first, string second) =>
         Frame.Read(orders).Directives.Select(d => d.Section).ShouldBe([first, second]);
+
+    [Fact]
+    public void Read_EnglishAlphabet_CountsOnBehindE() =>
+        Frame.Read("1. Sở Xây dựng\na) Rà soát hồ sơ.\nb) Thẩm định thiết kế.\nc) Kiểm tra công trường.\nd) Hướng dẫn chủ đầu tư.\ne) Lập danh mục dự án.\nf) Báo cáo UBND tỉnh.")
+            .Directives.Select(d => d.Section).ShouldBe(["1.a", "1.b", "1.c", "1.d", "1.e", "1.f"]);
 
     [Fact]
     public void Read_BrokenAnywhere_JoinsTheLinesOfAnOrder()
@@ -32,6 +40,8 @@ public sealed class SectionTests
     [InlineData("1. Sở Xây dựng rà soát hồ sơ. Trường hợp vượt thẩm quyền thì báo cáo UBND tỉnh.", 1)]
     [InlineData("1. Sở Xây dựng rà soát hồ sơ. Tuyệt đối không để phát sinh vi phạm mới.", 1)]
     [InlineData("1. Sở Xây dựng rà soát hồ sơ. Thời gian hoàn thành: trước ngày 20/10/2025.", 1)]
+    [InlineData("1. Sở Xây dựng rà soát hồ sơ; yêu cầu các đơn vị khắc phục tồn tại.", 1)]
+    [InlineData("1. Công an tỉnh kiểm tra các cơ sở trước ngày 20/10/2025; yêu cầu các đơn vị khắc phục tồn tại.", 1)]
     [InlineData("1. Sở Xây dựng rà soát hồ sơ. Báo cáo kết quả về UBND tỉnh trong tháng 10/2025.", 2)]
     [InlineData("1. Thống nhất chủ trương di dời; giao Sở Xây dựng lập phương án.", 1)]
     [InlineData("1. Đồng ý với đề xuất của Sở Xây dựng.", 0)]

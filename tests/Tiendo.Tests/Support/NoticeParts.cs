@@ -49,7 +49,8 @@ public sealed partial class NoticeParts
     private int TakeSignature(List<string> lines, int next)
     {
         var signing = false;
-        for (; next < lines.Count && !AnnexTitle().IsMatch(lines[next]); next++)
+        // A decision's plan follows its signature as an annex does.
+        for (; next < lines.Count && !AnnexTitle().IsMatch(lines[next]) && lines[next] != "KẾ HOẠCH"; next++)
         {
             signing |= Office().IsMatch(lines[next]);
             if (lines[next].Length > 0)
@@ -88,7 +89,7 @@ public sealed partial class NoticeParts
     [GeneratedRegex(@"^(TM\.|KT\.|TL\.|TUQ\.|Q\.|CHỦ TỊCH|PHÓ |CHÁNH |GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG |BÍ THƯ)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^([-+•–*]|[0-9]{1,2}([.][0-9]{1,2})*[.)]|[IVX]+[.]|[a-zđ][)]|Điều )", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([-+•–*]|[0-9]{1,2}([.][0-9]{1,2})*[.)]|[IVX]+[.]|[a-zđ][)]|Điều |STT$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ListMark();
 }
 
