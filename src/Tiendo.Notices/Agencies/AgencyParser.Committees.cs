@@ -132,7 +132,8 @@ internal sealed partial class AgencyParser
     private int? Places(int at, int head, int end, List<NamedAgency> found)
     {
         if (!words.Is(head, "tỉnh") && !words.Reads(head, "thành", "phố") && !words.Is(head, "xã") && !words.Is(head, "phường") && !words.Is(head, "huyện")) return null;
-        if (found.Count == 0 && !words.Tokens[at].Capital && at == head) return null;
+        // "Giao tỉnh Lâm Đồng", "phối hợp với thành phố Huế"; elsewhere a small "tỉnh" only says where.
+        if (found.Count == 0 && !words.Tokens[at].Capital && at == head && !words.Is(at - 1, "giao") && !words.Reads(at - 2, "đề", "nghị") && !words.Reads(at - 2, "yêu", "cầu") && !words.Reads(at - 3, "phối", "hợp", "với")) return null;
         var type = words.Words(head, head + words.Length(head)).ToLowerInvariant();
         var next = head + words.Length(head);
         if (words.Is(next, ':')) next++;

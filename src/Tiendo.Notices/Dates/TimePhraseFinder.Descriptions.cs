@@ -47,7 +47,7 @@ internal sealed partial class TimePhraseFinder
     {
         var behind = phrase.End;
         var closes = behind >= end || words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is '.' or ';' or ',' or ')' or '/' or '(';
-        if (!closes) return words.Reads(phrase.First, "đến", "hết") && Ends(behind);
+        if (!closes) return words.Reads(phrase.First, "đến", "hết") && Ends(behind) || words.Reads(phrase.First - 2, "hoàn", "thành");
         for (var i = clause; i < phrase.First; i++)
         {
             if (words.Reads(i, Plans) && i + 2 >= phrase.First - 1) return false;

@@ -55,6 +55,7 @@ internal sealed class AnnexTable(NoticeText words, AgencyParser agencies, TimePh
     /// <summary>Without bars the lead is the first line that is agencies and nothing else; the task stands above it, the time last.</summary>
     private Draft? Stacked(Block block, int index, Outline outline)
     {
+        var task = block.Lines[0].First;
         for (var l = 1; l < block.Lines.Count; l++)
         {
             var (first, end) = block.Lines[l];
@@ -64,16 +65,16 @@ internal sealed class AnnexTable(NoticeText words, AgencyParser agencies, TimePh
             var timed = close < block.Lines.Count;
             var draft = new Draft
             {
-                First = block.First,
+                First = task,
                 End = timed ? block.Lines[close].End : block.Lines[l].End,
-                Work = block.First,
+                Work = task,
                 Block = index,
                 Lead = leads,
                 Section = outline.Label,
                 Heading = outline.Heading,
             };
             if (timed && close > l + 1 && agencies.List(block.Lines[l + 1].First, block.Lines[close - 1].End) is { } partners) draft.Coordinate.AddRange(partners.Agencies);
-            draft.Times.AddRange(timed ? times.FindInCell(block.Lines[close].First, block.Lines[close].End) : times.Find(block.First, first));
+            draft.Times.AddRange(timed ? times.FindInCell(block.Lines[close].First, block.Lines[close].End) : times.Find(task, first));
             return draft;
         }
 

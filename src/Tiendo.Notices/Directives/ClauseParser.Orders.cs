@@ -33,7 +33,8 @@ internal sealed partial class ClauseParser
         if (verb == at || words.Is(at, Sense.Noun)) return null;
         if (words.Is(verb, "cho") || words.Is(verb, "đối") && words.Is(verb + 1, "với")) verb += words.Is(verb, "cho") ? 1 : 2;
         if (words.Is(verb, ':')) verb++;
-        if (agencies.List(verb, end) is not { } list) return null;
+        // "Phân công cán bộ trực" is what the lead does with its own people.
+        if (agencies.List(verb, end) is not { } list || words.Reads(list.First, "cán", "bộ")) return null;
         return new(ClauseKind.Order, at, end, list, Behind(list.End, end)) { Explicit = true };
     }
 

@@ -130,7 +130,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         var lead = clause.Lead!;
         if (words.Is(separator, ':')) return clause;
         // "Căn cứ Kế hoạch này, các sở, ngành xây dựng …" does.
-        if (lead.AllOpen) return (words.Is(lead.First, "các") || words.Is(lead.First, Sense.Agency)) && !words.Is(lead.End, Sense.Order) ? clause : null;
+        if (lead.AllOpen) return (words.Is(lead.First, "các") || words.Is(lead.First, Sense.Agency)) && !words.Is(lead.End, Sense.Order) && !IsItself(lead.First, lead.End) ? clause : null;
         var leading = lead.Agencies.TakeWhile(agency => agency.Open && !words.Is(agency.First, "các")).Count();
         return leading == 0 ? clause : clause with { Lead = new([.. lead.Agencies.Skip(leading)], lead.Agencies[leading].First, lead.End) };
     }

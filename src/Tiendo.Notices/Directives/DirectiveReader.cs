@@ -55,13 +55,16 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             var next = b + 1 < part.End || b >= part.Annex && b + 1 < blocks.Count ? blocks[b + 1] : null;
             var marked = block.Marker.Kind != MarkerKind.None;
             CloseIntroductions(marked ? block.Marker.Level : 1000, b);
-            var closing = !marked && lastMarked >= 0 && b > lastMarked && b < part.End && !afterHeading;
+            var closing = !marked && lastMarked >= 0 && b > lastMarked && b < part.End && !afterHeading && !Counted(block.First);
             afterHeading = Take(block, b, next, b < part.Strict || invitation, closing);
         }
 
         CloseIntroductions(-1, part.Annex < blocks.Count ? blocks.Count : Math.Min(part.End, blocks.Count));
         return drafts;
     }
+
+    /// <summary>"Thứ nhất, …", "Một là, …" go on with the orders without a mark.</summary>
+    private bool Counted(int first) => words.Is(first, "thứ") && words.Is(first + 2, ',') || words.Is(first + 1, "là") && words.Is(first + 2, ',');
 
     private void StartAnnex()
     {
@@ -215,7 +218,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
             open.Draft.Times.AddRange(times.Find(first, end).FindAll(_ => open.Draft.Times.Count == 0));
         }
         else if (label.Kind == LabelKind.Coordinate) open.Draft.Coordinate.AddRange(label.Agencies!.Agencies);
-        else open.Draft.Times.AddRange(label.Times);
+        else if (label.Kind == LabelKind.Time) open.Draft.Times.AddRange(label.Times);
         open.Draft.End = end;
         task = (open.Draft, open.Waits, block);
         return true;
@@ -240,7 +243,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     {
         draft.End = clause.End;
         draft.Coordinate.AddRange(partners.Coordinating(clause.First, clause.End, draft.Lead).Where(agency => !draft.Coordinate.Exists(other => other.Name == agency.Name)));
-        var found = times.Find(clause.First, clause.End).FindAll(time => time.Deadline.Due is not null || time.Deadline.Operator == DeadlineOperator.Recurring || time.Deadline.Period is not null);
+        var found = times.Find(clause.First, clause.End).FindAll(time => time.Deadline.Due is not null || time.Deadline.Earliest is not null || time.Deadline.Operator == DeadlineOperator.Recurring || time.Deadline.Period is not null);
         if (found.Count == 0 || draft.HasTime && found[^1].Deadline.Operator != DeadlineOperator.Recurring) return;
         draft.Times.AddRange(found);
         if (!cutter.IsTimeOnly(clause)) return;

@@ -4,7 +4,7 @@ using Tiendo.Notices.Text;
 
 namespace Tiendo.Notices.Directives;
 
-internal enum LabelKind { Content, Lead, Coordinate, Time }
+internal enum LabelKind { Content, Lead, Coordinate, Time, Other }
 
 /// <summary>A label below a task, as plans have them: "Cơ quan chủ trì: …", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …".</summary>
 /// <param name="Kind">What it tells.</param>
@@ -13,6 +13,8 @@ internal enum LabelKind { Content, Lead, Coordinate, Time }
 internal sealed record TaskLabel(LabelKind Kind, AgencyList? Agencies, IReadOnlyList<TimePhrase> Times)
 {
     private static readonly PhraseList Labels = new("cơ quan, đơn vị, đầu mối, chủ trì, phối hợp");
+
+    private static readonly PhraseList Others = new("sản phẩm, kết quả, kinh phí, nguồn kinh phí, kinh phí thực hiện, địa điểm, hình thức, cấp trình, cơ quan trình");
 
     /// <summary>Where the text begins behind such a label that goes on with a deed: "Cơ quan thực hiện: Sở Nội vụ tham mưu …"; the start itself otherwise.</summary>
     public static int Behind(NoticeText words, int first, int end)
@@ -35,10 +37,11 @@ internal sealed record TaskLabel(LabelKind Kind, AgencyList? Agencies, IReadOnly
         if (words.Reads(first, "thời", "gian") || words.Reads(first, "thời", "hạn") || words.Reads(first, "tiến", "độ"))
         {
             var found = times.FindInCell(colon + 1, end);
-            return found.Count > 0 ? new(LabelKind.Time, null, found) : null;
+            return found.Count > 0 || words.Reads(colon - 2, "thực", "hiện") || words.Reads(colon - 2, "hoàn", "thành") ? new(LabelKind.Time, null, found) : null;
         }
 
         if (words.Reads(first, "nội", "dung") && (colon == first + 2 || words.Reads(first + 2, "thực", "hiện"))) return new(LabelKind.Content, null, []);
+        if (words.Reads(first, Others)) return new(LabelKind.Other, null, []);
         if (!words.Reads(first, Labels)) return null;
         if (agencies.List(colon + 1, end) is not { } list) return null;
         for (var i = first; i < colon; i++)

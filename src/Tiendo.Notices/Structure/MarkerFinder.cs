@@ -85,19 +85,19 @@ internal static class MarkerFinder
             return Part(text, tokens, word);
         }
 
-        if (tokens[1].SpaceBefore || tokens.Length < 3) return default;
-        if (tokens[0].AllCapital && word.Length <= 5 && (closed || tokens[1].Is('-')))
+        if (tokens[1].SpaceBefore) return default;
+        if (tokens.Length > 2 && tokens[0].AllCapital && word.Length <= 5 && (closed || tokens[1].Is('-')))
         {
             if (RomanNumber(word) is > 0 and var roman) return new(MarkerKind.Roman, word.ToString(), 1, roman, 2);
         }
 
-        if (word.Length != 1 || !closed || !tokens[2].SpaceBefore) return default;
+        if (word.Length != 1 || !closed || tokens.Length > 2 && !tokens[2].SpaceBefore) return default;
         var ordinal = Letters.IndexOf(char.ToLowerInvariant(word[0]), StringComparison.Ordinal) + 1;
         // Some writers follow the English alphabet: f), j), w), z).
         if (ordinal == 0 && char.ToLowerInvariant(word[0]) is 'f' or 'j' or 'w' or 'z') ordinal = 50;
         if (ordinal == 0) return default;
         return tokens[0].Capital
-            ? ordinal <= 9 && tokens[1].Is('.') ? new(MarkerKind.Capital, word.ToString(), 1, ordinal, 2) : default
+            ? tokens.Length > 2 && ordinal <= 9 && tokens[1].Is('.') ? new(MarkerKind.Capital, word.ToString(), 1, ordinal, 2) : default
             : new(MarkerKind.Letter, word.ToString(), 1, ordinal, 2);
     }
 

@@ -14,6 +14,13 @@ internal static class Folding
         return length >= 0 ? new string(buffer[..length]) : Fold(Compose(word));
     }
 
+    /// <summary>True when a word folds to one that is folded already.</summary>
+    public static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
+    {
+        Span<char> buffer = stackalloc char[24];
+        return word.Length <= buffer.Length && Fold(word, buffer) is > 0 and var length && buffer[..length].SequenceEqual(folded);
+    }
+
     /// <summary>Folds a word into a buffer at least as long; −1 when it holds combining marks and must be composed first.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {

@@ -22,7 +22,7 @@ internal static class Lexicon
     [
         (Sense.Order, """
             giao, yêu cầu, đề nghị, kính đề nghị, trân trọng đề nghị, phân công, giao nhiệm vụ cho, giao cho, giao trách nhiệm cho,
-            thống nhất giao, đồng ý giao, nhất trí giao, tiếp tục giao, yêu cầu các đồng chí, ủy quyền cho, đồng thời giao
+            thống nhất giao, đồng ý giao, nhất trí giao, tiếp tục giao, yêu cầu các đồng chí, đồng thời giao
             """),
         (Sense.Verb, """
             ban hành, bàn giao, bám sát, báo cáo, bảo đảm, đảm bảo, bảo vệ, biên soạn, bố trí, bổ sung, cải cách, cải thiện, cảnh báo, cấp,
@@ -45,7 +45,10 @@ internal static class Lexicon
             vận động, vận dụng, vận hành, xác định, xác minh, xác nhận, xây dựng, xem xét, xin ý kiến, xóa, xóa bỏ, xúc tiến, xử lý, xử phạt, thành lập,
             di dời, di chuyển, đầu tư, cho ý kiến, tham vấn, tận dụng, thụ lý, truy cứu, tra soát, đón, phục hồi, thăm hỏi, khôi phục, lắng nghe, nhận thức, quy tụ,
             trực tiếp chỉ đạo, thông tin tuyên truyền, công chứng, chứng thực, hoạch định, tái cơ cấu, tổng rà soát, ra soát, liên kết, chi, bảo quản, bảo trì, kích cầu, đa dạng,
-            thi hành, đề cử, dừng, đình chỉ, ứng, tạm ứng, bù đắp, cam kết, ký quỹ, thuê, bàn bạc, đàm phán, trả, hoàn tất, chuyển giao, cấp phát, nhân, bồi thường, tái lập, thẩm tra, hoàn trả, bố trí sắp xếp, trưng bày, hiệu chỉnh, chấp thuận, cho thuê, cắm mốc, trích đo, trích lục, kê khai, kiểm định, thu, nạo vét, giải tỏa, cưỡng chế, vận chuyển, chốt, chốt danh sách
+            thi hành, đề cử, dừng, đình chỉ, ứng, tạm ứng, bù đắp, cam kết, ký quỹ, thuê, bàn bạc, đàm phán, trả, hoàn tất, chuyển giao, cấp phát, nhân, bồi thường, tái lập, thẩm tra, hoàn trả, bố trí sắp xếp, trưng bày, hiệu chỉnh, chấp thuận, cho thuê, cắm mốc, trích đo, trích lục, kê khai, kiểm định, thu, nạo vét, giải tỏa, cưỡng chế, vận chuyển, chốt, chốt danh sách,
+            nâng, nâng công suất, cấp phép, giao đất, đấu giá, đấu thầu, định giá, chỉ định, ủy quyền, duy tu, bảo dưỡng, xây nhà, xây mới, lấy mẫu, lấy số liệu, thử nghiệm, thí nghiệm, san lấp, san gạt, dán, bãi bỏ, kiểm toán, cho vay,
+            phân luồng, phá dỡ, dọn dẹp, cải tạo, gia cố, sáp nhập, hợp nhất, giải thể, tiêu hủy, truy thu, tuyển chọn, xét duyệt, xếp hạng, ước tính, liệt kê, sàng lọc, sơ tán, cứu trợ, hòa giải, phong tỏa, quảng bá,
+            đền bù, đặt hàng, đính chính, soát xét, hạch toán, khởi tố, kiểm nghiệm, đo, vẽ, viết, tính, trao, trích nộp, ghi nợ, phân giao, đóng góp, ứng cứu, xác lập, hiệp thương, bố cáo, lồng ghép nội dung, gom, chỉnh lý, hợp thửa, tách thửa, phân công
             """),
         (Sense.Manner, """
             khẩn trương, tiếp tục, chủ động, tích cực, thường xuyên, kịp thời, sớm, nghiêm túc, nghiêm, quyết liệt, đồng thời, trực tiếp, nhanh chóng, trước mắt, phấn đấu,
@@ -60,7 +63,7 @@ internal static class Lexicon
             """),
         (Sense.Condition, """
             quá trình, trong quá trình, trường hợp, trong trường hợp, nếu, tuyệt đối, tuyệt đối không, việc, trong đó, lưu ý, khi, những, mọi, nội dung, kết quả, đây là, do đó, vì vậy, theo đó, quá,
-            các nội dung, các báo cáo, báo cáo nêu rõ, không được, không để, nghiêm cấm, công tác, tiến độ, người đứng đầu, cấp, lấy, xem đây, coi đây, coi, xem, qua đó, từ đó
+            các nội dung, các báo cáo, báo cáo nêu rõ, không được, không để, nghiêm cấm, công tác, tiến độ, người đứng đầu, lấy, xem đây, coi đây, coi, xem, qua đó, từ đó
             """),
         (Sense.Preamble, """
             trên cơ sở, trên cơ sở đó, căn cứ, sau khi, ngay sau khi, đối với, về, về việc, để, nhằm, trong, trong thời gian, thời gian tới, từ nay, theo, riêng, kiến nghị, thực hiện, trước mắt, bên cạnh đó, ngoài ra, song song,

@@ -32,13 +32,20 @@ internal static class Lines
     /// <summary>A page number stands alone on its line and counts on from the one before; a table's own numbers follow each other too closely.</summary>
     private static void RemovePageNumbers(string text, List<Line> lines)
     {
-        var (expected, last, kept) = (0, -20, 0);
+        var (expected, last, kept, row) = (0, -20, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var number = line.Length <= 9 ? PageNumber(text.AsSpan(line.Start, line.Length)) : null;
+            // Below the heading of a table its rows are counted first.
+            if (line.Length <= 3 && text.AsSpan(line.Start, line.Length) is "STT" or "TT") row = 1;
             var follows = expected == 0 ? number is 1 or 2 : number == expected || number == expected + 1;
-            if (number is { } page && follows && i - last >= 8 && !NextRow(text, lines, i, page)) (expected, last) = (page + 1, i);
+            if (number == row && row > 0)
+            {
+                row++;
+                lines[kept++] = line;
+            }
+            else if (number is { } page && follows && i - last >= 8 && !NextRow(text, lines, i, page)) (expected, last) = (page + 1, i);
             else lines[kept++] = line;
         }
 

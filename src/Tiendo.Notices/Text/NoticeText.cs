@@ -62,8 +62,14 @@ internal sealed class NoticeText
 
     public ReadOnlySpan<char> Raw(int at) => Text.AsSpan(Tokens[at].Start, Tokens[at].Length);
 
-    public bool Is(int at, string word) =>
-        at >= 0 && at < Tokens.Length && (Raw(at).Equals(word, StringComparison.OrdinalIgnoreCase) || word == "ủy" && Raw(at).Equals("uỷ", StringComparison.OrdinalIgnoreCase));
+    public bool Is(int at, string word)
+    {
+        if (at < 0 || at >= Tokens.Length) return false;
+        var raw = Raw(at);
+        if (raw.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        // Only the vowels o and u let the tone mark move: "hoà", "uỷ".
+        return raw.Length == word.Length && raw.Length > 1 && raw[^1] > 127 && raw[^2] is 'o' or 'u' or 'O' or 'U' && Folding.Same(raw, word);
+    }
 
     /// <summary>True when the folded words stand at <paramref name="at"/>; words are given in lower case, new tone placement.</summary>
     public bool Reads(int at, string first, string second) => Is(at, first) && Is(at + 1, second);
