@@ -13,6 +13,7 @@ internal sealed partial class TimePhraseFinder
         if (words.Reads(next, "trong", "thời", "hạn") || words.Reads(next, "trong", "thời", "gian")) next += 3;
         else if (words.Reads(next, PeriodBounds)) next += 2;
         else if (words.Is(next, "sau")) next++;
+        else if (words.Is(next, "trong") && (words.Is(next + 2, "ngày") || StartsAfter(next + 3))) next++;
         else return null;
         if (words.Is(next, "là")) next++;
         if (words.Reads(next, "không", "quá") || words.Reads(next, "tối", "đa")) next += 2;
@@ -25,10 +26,12 @@ internal sealed partial class TimePhraseFinder
         if (unit is null || count == 0 || words.Is(next + 1, '/')) return null;
         next += unit == "working-day" ? 3 : 1;
         // "trong thời gian 24 tháng" without a start describes; a bound does not.
-        var from = words.Reads(next, "kể", "từ") || words.Reads(next, "tính", "từ") ? next + 2 : words.Is(next, "từ") || words.Is(next, "sau") ? next + 1 : next;
+        var from = StartsAfter(next) ? next + 2 : words.Is(next, "từ") || words.Is(next, "sau") ? next + 1 : next;
         var close = from == next ? next : StartEnd(from, end);
         return Period(at, close, count, unit, from == next ? null : words.Words(from, close), from == next ? null : StartDay(from, close));
     }
+
+    private bool StartsAfter(int at) => words.Reads(at, "kể", "từ") || words.Reads(at, "tính", "từ");
 
     private int StartEnd(int at, int end)
     {

@@ -91,7 +91,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         {
             if (!words.Is(i, ',') && !words.Is(i, ':') && !words.Is(i, ';')) continue;
             if (Ordered(i + 1, end) is { Lead: { } lead } ordered && (words.Is(i + 1, "giao") || !lead.AllOpen)) return ordered with { First = first };
-            if (words.Is(at, Sense.Preamble) && Acting(i + 1, end) is { Lead.AllOpen: false } acting) return acting with { First = first };
+            if ((words.Is(at, Sense.Preamble) || words.Is(i, ':')) && Acting(i + 1, end) is { Lead.AllOpen: false } acting) return acting with { First = first };
         }
 
         return Trailing(at, end) is { AllOpen: false } trailing ? new(ClauseKind.Order, first, end, trailing, at) { Explicit = true } : new(ClauseKind.Continuation, first, end, null, first);

@@ -66,6 +66,21 @@ public sealed class LeadTests
     [InlineData("Các tỉnh Lâm Đồng, Tuyên Quang rà soát hồ sơ.", "tỉnh Lâm Đồng; tỉnh Tuyên Quang", "")]
     [InlineData("UBND các tỉnh, thành phố: Tuyên Quang, Hồ Chí Minh rà soát hồ sơ.", "UBND tỉnh Tuyên Quang; UBND thành phố Hồ Chí Minh", "")]
     [InlineData("Phó Thủ tướng Chính phủ Nguyễn Văn A chỉ đạo rà soát hồ sơ.", "Phó Thủ tướng Chính phủ Nguyễn Văn A", "")]
+    [InlineData("Đề nghị đồng chí Giám đốc Sở Xây dựng trực tiếp chỉ đạo rà soát hồ sơ.", "Giám đốc Sở Xây dựng", "")]
+    [InlineData("Đồng chí Đoàn Văn Bách, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo rà soát hồ sơ.", "Đồng chí Đoàn Văn Bách, Phó Chủ tịch UBND tỉnh", "")]
+    [InlineData("Phân công đồng chí Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh phụ trách dự án.", "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh", "")]
+    [InlineData("Giám đốc Sở, Thủ trưởng cơ quan, ban, ngành phối hợp với Sở Xây dựng rà soát hồ sơ.", "Giám đốc Sở; Thủ trưởng cơ quan, ban, ngành", "Sở Xây dựng")]
+    [InlineData("Chủ tịch UBND các tỉnh, thành phố từ Huế đến Lâm Đồng chỉ đạo rà soát hồ sơ.", "Chủ tịch UBND các tỉnh, thành phố từ Huế đến Lâm Đồng", "")]
+    [InlineData("UBND các xã, phường nơi có cụm công nghiệp tăng cường kiểm tra.", "UBND các xã, phường nơi có cụm công nghiệp", "")]
+    [InlineData("Bộ Xây dựng, Bộ Công an các tỉnh Lâm Đồng, Tuyên Quang đôn đốc nhà thầu thi công.", "Bộ Xây dựng; Bộ Công an; tỉnh Lâm Đồng; tỉnh Tuyên Quang", "")]
+    [InlineData("UBND các xã, phường: Tổng hợp số hộ chưa nhận tiền.", "UBND các xã, phường", "")]
+    [InlineData("Các đảng ủy xã, phường: Hữu Lũng, Tuấn Sơn lãnh đạo công tác vận động.", "đảng ủy xã Hữu Lũng; đảng ủy xã Tuấn Sơn", "")]
+    [InlineData("Ban Quản lý các khu công nghiệp, khu kinh tế xây dựng kế hoạch từng tuần.", "Ban Quản lý các khu công nghiệp, khu kinh tế", "")]
+    // a group behind opening words
+    [InlineData("Căn cứ kế hoạch này, các sở, ngành và UBND các xã, phường có trách nhiệm lập kế hoạch chi tiết.", "các sở, ngành; UBND các xã, phường", "")]
+    [InlineData("Đối với việc của năm 2025, các sở, ngành liên quan chủ động bố trí kinh phí.", "các sở, ngành liên quan", "")]
+    [InlineData("Thời gian tới, các chủ đầu tư khẩn trương hoàn thiện hồ sơ.", "các chủ đầu tư", "")]
+    [InlineData("Báo cáo tháng: Sở Tài chính tổng hợp trước ngày 10 hằng tháng.", "Sở Tài chính", "")]
     public void Read_Order_FindsLeadAndCoordinators(string sentence, string lead, string coordinate)
     {
         var order = Frame.One(sentence);
