@@ -76,7 +76,7 @@ internal sealed partial class TimePhraseFinder
         if (!words.Is(next, "trước") && !words.Is(next, "vào") && !words.Reads(next, "chậm", "nhất")) return at;
         for (var i = next; i < end && i < next + 14; i++)
         {
-            if (words.Is(i, "thứ") && i + 1 < end && words.Tokens[i + 1].Kind != TokenKind.Sign) return i + 2;
+            if (words.Is(i, "thứ") && i + 1 < end && words.Tokens[i + 1].Kind != TokenKind.Sign) return words.Is(at, '(') && words.Is(i + 2, ')') ? i + 3 : i + 2;
             if (words.Tokens[i].Kind == TokenKind.Sign && !words.Is(i, ':')) return at;
             if (words.Is(i, "ngày") && i + 1 < end && words.Tokens[i + 1].Kind == TokenKind.Number && !words.Is(i + 2, '/')) return i + 2;
         }
@@ -88,7 +88,7 @@ internal sealed partial class TimePhraseFinder
     private bool Reports(int at, int cycleEnd, int first, int end)
     {
         if (at > first && words.Tokens[at - 1].Kind == TokenKind.Word && !words.Is(at - 1, "và") && !Doing(at - 2) && !Doing(at - 1) && !words.Is(at - 1, "cáo") && !words.Is(at - 1, "kỳ")) return false;
-        if (wholeIsTime || at == first && words.Is(cycleEnd, ',')) return true;
+        if (wholeIsTime || at == first && (words.Is(cycleEnd, ',') || words.Is(cycleEnd, '('))) return true;
         if (words.Tokens[Math.Min(cycleEnd, words.Count - 1)].Kind == TokenKind.Sign || cycleEnd >= end) return at > first && (Doing(at - 2) || Doing(at - 1) || words.Is(at - 1, "cáo"));
         for (var i = cycleEnd; i < end && i < cycleEnd + 6; i++)
         {

@@ -171,7 +171,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
 
     private void Sentence(int first, int end, int block, int from, bool strict, bool closing)
     {
-        if (Label(first, end, block)) return;
+        if (Label(first, end, block) || TimeForAllAbove(first, end)) return;
         first = TaskLabel.Behind(words, first, end);
         foreach (var clause in parser.Parse(first, end))
         {
@@ -199,6 +199,19 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
 
             if (drafts.Count > before) task = (drafts[^1], false, block);
         }
+    }
+
+    /// <summary>"Thời gian hoàn thành các nhiệm vụ nêu trên: trước ngày …" holds for every order of the part that has no time of its own.</summary>
+    private bool TimeForAllAbove(int first, int end)
+    {
+        if (!words.Reads(first, "thời", "gian") && !words.Reads(first, "thời", "hạn") && !words.Reads(first, "hoàn", "thành")) return false;
+        var above = first + 2;
+        while (above < end && above < first + 10 && !words.Is(above, "trên")) above++;
+        if (!words.Is(above, "trên") || !words.Is(above - 1, "vụ") && !words.Is(above - 1, "dung") && !words.Is(above - 1, "việc") && !words.Is(above - 1, "nêu")) return false;
+        if (times.Find(first, end).Find(time => time.Deadline.Due is not null) is not { } shared) return false;
+        var part = outline.Part;
+        foreach (var draft in drafts.Where(draft => !draft.HasTime && draft.Section.StartsWith(part, StringComparison.Ordinal))) draft.SharedTime = shared;
+        return true;
     }
 
     /// <summary>Gives what a label says to the task above it; true when the sentence is a label.</summary>

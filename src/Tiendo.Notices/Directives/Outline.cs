@@ -23,22 +23,24 @@ internal sealed class Outline
     public bool Assessment => open.Exists(section => section.Assessment);
 
     /// <summary>"II.3", "3.2", "1.a".</summary>
-    public string Label
-    {
-        get
-        {
-            var label = "";
-            foreach (var section in open)
-            {
-                if (section.Label.Length == 0) continue;
-                // "3.2" already says that it stands under "3".
-                label = label.Length == 0 || section.Label.StartsWith(label + ".", StringComparison.Ordinal) ? section.Label
-                    : section.Label.Contains('.', StringComparison.Ordinal) && label.Split('.')[^1] == section.Label.Split('.')[0] ? label + section.Label[section.Label.IndexOf('.', StringComparison.Ordinal)..]
-                    : $"{label}.{section.Label}";
-            }
+    public string Label => Joined(open);
 
-            return label;
+    /// <summary>The label of what the innermost section stands in; empty at the top.</summary>
+    public string Part => Joined(open.SkipLast(1));
+
+    private static string Joined(IEnumerable<Section> sections)
+    {
+        var label = "";
+        foreach (var section in sections)
+        {
+            if (section.Label.Length == 0) continue;
+            // "3.2" already says that it stands under "3".
+            label = label.Length == 0 || section.Label.StartsWith(label + ".", StringComparison.Ordinal) ? section.Label
+                : section.Label.Contains('.', StringComparison.Ordinal) && label.Split('.')[^1] == section.Label.Split('.')[0] ? label + section.Label[section.Label.IndexOf('.', StringComparison.Ordinal)..]
+                : $"{label}.{section.Label}";
         }
+
+        return label;
     }
 
     public string? Heading => open.FindLast(section => section.Heading is not null)?.Heading;

@@ -84,6 +84,21 @@ public sealed class DueDateTests
     public void Read_TimeAnywhereInTheOrder_IsFound(string sentence, string due) =>
         Frame.Iso(Frame.One(sentence).Deadline.Due).ShouldBe(due);
 
+    [Fact]
+    public void Read_TimeForAllAbove_HoldsWhereNoneIsGiven()
+    {
+        var orders = Frame.Read(
+            """
+            1. Sở Xây dựng
+            1.1. Rà soát hồ sơ.
+            1.2. Thẩm định thiết kế trước ngày 01/10/2025.
+            2. Sở Tài chính bố trí vốn cho dự án.
+            3. Thời gian hoàn thành các nhiệm vụ nêu trên là trước ngày 20/10/2025.
+            """).Directives;
+
+        orders.Select(order => Frame.Iso(order.Deadline.Due)).ShouldBe(["2025-10-19", "2025-09-30", "2025-10-19"]);
+    }
+
     [Theory]
     [InlineData("đầu tháng 11/2025", "2025-11-01")]
     [InlineData("giữa tháng 11/2025", "2025-11-15")]

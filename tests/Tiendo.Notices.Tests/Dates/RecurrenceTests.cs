@@ -13,6 +13,7 @@ public sealed class RecurrenceTests
     [InlineData("Sở Xây dựng báo cáo UBND tỉnh vào thứ Năm hằng tuần.", Recurrence.Weekly)]
     [InlineData("Sở Xây dựng báo cáo UBND tỉnh trước 16 giờ 00 ngày thứ Sáu hằng tuần.", Recurrence.Weekly)]
     [InlineData("Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu, Sở Xây dựng báo cáo UBND tỉnh.", Recurrence.Weekly)]
+    [InlineData("Hằng tuần (vào thứ Sáu), Sở Xây dựng báo cáo UBND tỉnh.", Recurrence.Weekly)]
     [InlineData("Sở Xây dựng định kỳ hằng quý báo cáo UBND tỉnh.", Recurrence.Quarterly)]
     [InlineData("Sở Xây dựng báo cáo UBND tỉnh trước ngày 15 của tháng cuối quý.", Recurrence.Quarterly)]
     [InlineData("Sở Xây dựng định kỳ 6 tháng báo cáo UBND tỉnh.", Recurrence.HalfYearly)]
