@@ -8,11 +8,12 @@ namespace Tiendo.Notices.Directives;
 /// <summary>Makes the finished order out of a draft: its time, its subjects, its amounts, its doubts.</summary>
 internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, Topics topics, QuantityFinder quantities, bool[] taken, NoticeDocument document)
 {
-    private const int LongestHeading = 150;
+    private const int LongestTitle = 1000;
 
     private readonly Dictionary<int, (List<string> About, List<string> Places)> headings = [];
     private readonly Dictionary<object, IReadOnlyList<AgencyMention>> mentions = new(ReferenceEqualityComparer.Instance);
     private readonly Subjects subjects = new(words);
+    private readonly Lazy<string?> matter = new(() => document.Subject is { Length: < LongestTitle } subject ? Subjects.OfTitle(subject) : null);
     private readonly Partners partners = new(words, agencies);
 
     public Directive Make(Draft draft)
@@ -30,7 +31,7 @@ internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, To
         if (draft.Work > draft.First && OpensWithMatter(draft.First)) subjects.Heading(draft.First, PreambleEnd(draft), about);
         subjects.About(draft.First, draft.End, about);
         subjects.Places(draft.First, draft.End, places);
-        if (about.Count == 0 && document.Subject is { } subject) about.Add(Subjects.OfTitle(subject));
+        if (about.Count == 0 && matter.Value is { } whole) about.Add(whole);
         return new()
         {
             Section = draft.Section,
@@ -54,7 +55,7 @@ internal sealed class DirectiveMaker(NoticeText words, AgencyParser agencies, To
     {
         if (headings.TryGetValue(heading.First, out var read)) return read;
         var (about, places) = (new List<string>(), new List<string>());
-        var end = Math.Min(heading.End, heading.First + LongestHeading);
+        var end = Math.Min(heading.End, heading.First + Section.LongestHeading);
         subjects.Heading(heading.First, end, about);
         subjects.Places(heading.First, end, places);
         return headings[heading.First] = (about, places);

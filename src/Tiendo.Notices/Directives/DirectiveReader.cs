@@ -79,7 +79,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         var marked = block.Marker.Kind != MarkerKind.None;
         if (marked) outline.Leave(block.Marker.Level);
         if (Label(block.First, block.End, index)) return false;
-        if (headings.Open(block, next, outline.Label) is { } section)
+        if (headings.Open(block, next) is { } section)
         {
             outline.Enter(section);
             previousLead = null;
@@ -138,7 +138,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         {
             Level = level,
             Label = marked && block.Marker.Kind is not (MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) ? block.Marker.Label : "",
-            Heading = lead is null ? words.Words(first, end).TrimEnd(':') : null,
+            Heading = lead is null ? words.Words(first, Math.Min(end, first + Section.LongestHeading)).TrimEnd(':') : null,
             Words = marked ? (first, end) : default,
             Lead = lead,
             Introduction = true,

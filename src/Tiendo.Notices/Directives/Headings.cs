@@ -15,16 +15,15 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
     ];
 
     /// <summary>The section that a block opens, or null when it is text of its own.</summary>
-    public Section? Open(Block block, Block? next, string parentLabel)
+    public Section? Open(Block block, Block? next)
     {
-        _ = parentLabel;
         var (first, end) = (block.First, block.End);
         if (first >= end) return null;
         var marked = block.Marker.Kind != MarkerKind.None;
         var level = marked ? block.Marker.Level : 1000;
         if (AgencyHeading(first, end, marked) is { } lead && (marked || block.EndsWith(words.Tokens, ':') || next is not null && next.Marker.Kind != MarkerKind.None && end - first < 30))
         {
-            return new() { Level = marked ? level : 5, Label = block.Marker.Label ?? "", Heading = words.Words(first, end).TrimEnd(':', '.'), Words = (first, end), Lead = lead };
+            return new() { Level = marked ? level : 5, Label = block.Marker.Label ?? "", Heading = words.Words(first, Math.Min(end, first + Section.LongestHeading)).TrimEnd(':', '.'), Words = (first, end), Lead = lead };
         }
 
         if (!marked || block.Marker.Kind is MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star && !block.EndsWith(words.Tokens, ':')) return null;
@@ -33,7 +32,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         {
             Level = level,
             Label = block.Marker.Label,
-            Heading = words.Words(first, end),
+            Heading = words.Words(first, Math.Min(end, first + Section.LongestHeading)),
             Words = (first, end),
             Time = times.Find(first, end).Find(time => time.Deadline.Due is not null && time.Deadline.Granularity != Granularity.Year && end - first < 60),
             Assessment = IsAssessment(first, end),

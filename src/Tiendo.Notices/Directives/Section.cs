@@ -6,6 +6,9 @@ namespace Tiendo.Notices.Directives;
 /// <summary>A heading, list item or introduction under which orders stand, and what they inherit from it.</summary>
 internal sealed class Section
 {
+    /// <summary>In words. A heading is repeated with each order below it, so what it gives is bounded.</summary>
+    public const int LongestHeading = 150;
+
     public required int Level { get; init; }
     public string Label { get; init; } = "";
     public string? Heading { get; init; }
