@@ -138,7 +138,7 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         {
             Level = level,
             Label = marked && block.Marker.Kind is not (MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) ? block.Marker.Label : "",
-            Heading = lead is null ? words.Words(first, Math.Min(end, first + Section.LongestHeading)).TrimEnd(':') : null,
+            Heading = marked && lead is null ? words.Words(first, Math.Min(end, first + Section.LongestHeading)).TrimEnd(':') : null,
             Words = marked ? (first, end) : default,
             Lead = lead,
             Introduction = true,
