@@ -26,6 +26,12 @@ internal sealed partial class AgencyParser
             type += article;
         }
 
+        if (UnitShort(type) is { } unit && UnitNameEnd(type + 2, end) is var shortEnd && shortEnd > type + 2)
+        {
+            AddCommittee(unit, type + 2, shortEnd, at, found);
+            return shortEnd;
+        }
+
         if (!words.Is(type, Sense.Unit))
         {
             if (words.Is(type, "cấp")) return Open(at, GroupTail(type + 2, end), found);
@@ -150,6 +156,18 @@ internal sealed partial class AgencyParser
         lastWasCommittee = false;
         return after;
     }
+
+    /// <summary>"P. Kỳ Lừa", "TP. Huế"</summary>
+    private string? UnitShort(int at) => !words.Is(at + 1, '.') || !words.Tokens[at].AllCapital ? null : words.Raw(at) switch
+    {
+        "P" => "phường",
+        "X" => "xã",
+        "TP" => "thành phố",
+        "TX" => "thị xã",
+        "H" => "huyện",
+        "Q" => "quận",
+        _ => null,
+    };
 
     private void AddCommittee(string type, int name, int after, int first, List<NamedAgency> found)
     {

@@ -43,6 +43,8 @@ internal sealed partial class AgencyParser
         {
             if (words.Is(afterBody, ',') && words.Reads(afterBody - 2, "tỉnh", "ủy") && words.Reads(afterBody + 1, "thành", "ủy")) afterBody += 3;
             after = Person(GovernmentBodies(afterBody, end), end);
+            // "các Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực"
+            if (words.Reads(after, "phụ", "trách")) after += words.Reads(after + 2, "lĩnh", "vực") || words.Reads(after + 2, "địa", "bàn") ? 4 : words.Is(after + 2, "khối") || words.Is(after + 2, "ngành") ? 3 : 0;
             // "đồng chí Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" is one person.
             if (addressed > head && words.Is(after, ',') && words.Is(after + 1, Sense.Office) && Officials(after + 1, after + 1, end, []) is { } second) after = second;
             if (after > afterBody || bodies.Count == 1)

@@ -83,6 +83,7 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
         if (after < end && words.Tokens[after].Capital && !words.Is(head, "sở") && names.UnitAt(words, after, end) is { Length: > 0 } place && !words.Is(after, Sense.Agency | Sense.Office)) after += place.Length;
         else if (after < end && Continues(after, end)) return null;
         if (words.Is(after - 1, Sense.Unit) && words.Is(after, ',') && words.Is(after + 1, Sense.Unit)) after = UnitTypesEnd(after - 1, end, false);
+        if (words.Tokens[after - 1].AllCapital && words.Reads(after, "cửa", "khẩu")) after += 2;
         if (words.Is(after, "các") && words.Is(after + 1, Sense.Unit) && !words.Is(head, "sở") && !words.Is(head, "bộ")) after = UnitTypesEnd(after + 1, end);
         after = Appositive(WithProvince(after, end), end);
         var name = Array.Exists(Abbreviating, sign => words.Words(head, after).Contains(sign)) ? agency.Name : words.Words(at, after);

@@ -107,7 +107,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
     private TimePhrase? Bare(int at, int first, int end)
     {
         if (words.Tokens[at].Kind == TokenKind.Word && !words.Is(at, "ngày") && !words.Is(at, "tháng") && !words.Is(at, "quý") && !words.Is(at, "quí") && !words.Is(at, "năm")) return null;
-        if (words.Tokens[at].Kind == TokenKind.Number && (words.Tokens[at].Length > 2 || at > first && words.Tokens[at - 1].Kind == TokenKind.Word && !words.Is(at - 1, "là"))) return null;
+        if (words.Tokens[at].Kind == TokenKind.Number && (words.Tokens[at].Length > 2 || at > first && words.Tokens[at - 1].Kind == TokenKind.Word && !words.Is(at - 1, "là") && !words.Reads(at - 2, "hạn", "cuối") && !words.Reads(at - 2, "hạn", "chót"))) return null;
         var before = at - 1;
         var asked = before < first
             ? first < end && AsksForTime(first - 1)
@@ -143,7 +143,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
 
     private bool AsksDirectly(int before) =>
         words.Is(before, "thành") && words.Is(before - 1, "hoàn") && !words.Reads(before - 3, "kế", "hoạch") && !words.Reads(before - 3, "dự", "kiến") || words.Is(before, "xong") || words.Is(before, "là") && (words.Is(before - 1, "hạn") || words.Is(before - 1, "thành"))
-        || words.Is(before, "hạn") && words.Is(before - 1, "thời");
+        || words.Is(before, "hạn") && words.Is(before - 1, "thời") || words.Reads(before - 1, "hạn", "cuối") || words.Reads(before - 1, "hạn", "chót");
 
     /// <summary>"từ tháng 11/2025 đến khi kết thúc": a first day and no last.</summary>
     private TimePhrase OpenEnded(int at, CalendarTime start, int end)

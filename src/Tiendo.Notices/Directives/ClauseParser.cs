@@ -72,6 +72,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         if (Closes(at, end)) return new(ClauseKind.Statement, first, end, null, first);
         if (Ordered(at, end) is { } ordered) return ordered with { First = first };
         if (Toward(at, end) is { } toward) return toward with { First = first };
+        if (words.Reads(at, "lưu", "ý") && Acting(at + 2, end) is { } noted) return noted with { First = first };
         if (words.Is(at, Sense.Condition) && !words.Is(at, Sense.Order) && !StartsNamed(at, end)) return Conditional(first, at, end);
         if (Acting(at, end) is { } acting) return acting with { First = first };
         if (Inner(first, at, end) is { } inner && (!Deed(at) || words.Is(inner.Lead!.First - 1, ':') && words.Is(at, Sense.Paper) || words.Is(inner.Lead!.First - 1, "giao") && !Whole(inner.Lead.First - 1, end))) return inner;
@@ -130,7 +131,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         var lead = clause.Lead!;
         if (words.Is(separator, ':')) return clause;
         // "Căn cứ Kế hoạch này, các sở, ngành xây dựng …" does.
-        if (lead.AllOpen) return (words.Is(lead.First, "các") || words.Is(lead.First, Sense.Agency)) && !words.Is(lead.End, Sense.Order) && !IsItself(lead.First, lead.End) ? clause : null;
+        if (lead.AllOpen) return (words.Is(lead.First, "các") || words.Is(lead.First, Sense.Agency) || words.Reads(lead.End, Urging)) && !words.Is(lead.End, Sense.Order) && !IsItself(lead.First, lead.End) ? clause : null;
         var leading = lead.Agencies.TakeWhile(agency => agency.Open && !words.Is(agency.First, "các")).Count();
         return leading == 0 ? clause : clause with { Lead = new([.. lead.Agencies.Skip(leading)], lead.Agencies[leading].First, lead.End) };
     }

@@ -61,7 +61,7 @@ internal sealed class Headings(NoticeText words, AgencyParser agencies, TimePhra
         var behind = list.End;
         if (words.Is(behind, '(') && words.Is(end - 1, ')')) behind = end;
         while (behind < end && words.Tokens[behind].Kind == TokenKind.Sign && words.Tokens[behind].Sign is ':' or '.' or ';') behind++;
-        if (behind < end && words.Is(behind, Sense.Duty) && end - behind <= words.Length(behind) + 1) behind = end;
+        if (behind < end && words.Is(behind, Sense.Duty) && end - behind <= words.Length(behind) + 1 && !words.Is(end - 1, '.')) behind = end;
         if (marked && behind < end && !words.Is(end - 1, "sau") && !words.Is(end - 1, '.') && !words.Is(end - 1, ';') && end - first < 34 && !HasVerb(behind, end, list.Agencies[^1].Open))
         {
             // "Ủy ban nhân dân các xã, phường có cụm công nghiệp": the whole heading is the name.

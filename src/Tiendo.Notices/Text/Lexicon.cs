@@ -73,7 +73,7 @@ internal static class Lexicon
             sở, bộ, ban, ban quản lý, ban quản lý dự án, ban chỉ đạo, ban chỉ huy, ban điều hành, ban tổ chức, văn phòng, phòng, trung tâm, công ty, tổng công ty, tập đoàn, chi cục, cục, tổng cục, viện, học viện, hội, hội đồng,
             hiệp hội, liên đoàn, liên minh, ngân hàng, kho bạc, kho bạc nhà nước, ủy ban, ủy ban nhân dân, ubnd, hđnd, hội đồng nhân dân, công an, thanh tra, chi nhánh, xí nghiệp, hợp tác xã, đảng ủy, tỉnh ủy,
             thành ủy, huyện ủy, thị ủy, quận ủy, tỉnh đoàn, thành đoàn, đoàn, báo, đài, tòa án, tòa án nhân dân, viện kiểm sát, viện kiểm sát nhân dân, bộ chỉ huy, hải quan, thuế, bảo hiểm xã hội, bqlda, ban qlda, bql, cổng, cổng thông tin điện tử,
-            tổ công tác, quỹ, bệnh viện, trường, đại học, trạm, đội, nhà máy, vụ, thường trực, ban thường vụ, ban chấp hành, ban bí thư, ban dân vận, ubmttq, mttq, mặt trận tổ quốc, thống kê, tư lệnh, bộ tư lệnh, quân khu, đồn biên phòng,
+            cty, tổ công tác, quỹ, bệnh viện, trường, đại học, trạm, đội, nhà máy, vụ, thường trực, ban thường vụ, ban chấp hành, ban bí thư, ban dân vận, ubmttq, mttq, mặt trận tổ quốc, thống kê, tư lệnh, bộ tư lệnh, quân khu, đồn biên phòng,
             ban cán sự, ủy ban mttq, ủy ban mặt trận tổ quốc, cảng vụ, điện lực, doanh nghiệp, nhà xuất bản, thông tấn xã, kiểm toán, kiểm toán nhà nước, thường trực tỉnh ủy, tổ giúp việc, tổ chỉ đạo, đoàn thanh niên, hạt kiểm lâm, vườn quốc gia, bhxh, nhnn, kbnn, vp, vpcp, vp ubnd, ttptqđ, tt, công đoàn, cơ quan thường trực, cơ quan thanh tra
             """),
         (Sense.Group, """

@@ -76,7 +76,12 @@ public sealed class LeadTests
     [InlineData("UBND các xã, phường: Tổng hợp số hộ chưa nhận tiền.", "UBND các xã, phường", "")]
     [InlineData("Các đảng ủy xã, phường: Hữu Lũng, Tuấn Sơn lãnh đạo công tác vận động.", "đảng ủy xã Hữu Lũng; đảng ủy xã Tuấn Sơn", "")]
     [InlineData("Ban Quản lý các khu công nghiệp, khu kinh tế xây dựng kế hoạch từng tuần.", "Ban Quản lý các khu công nghiệp, khu kinh tế", "")]
+    [InlineData("Giao Sở Xây dựng làm đầu mối.", "Sở Xây dựng", "")]
+    [InlineData("Lưu ý UBND xã Hữu Lũng thực hiện đúng quy trình cưỡng chế.", "UBND xã Hữu Lũng", "")]
+    [InlineData("UBND P. Kỳ Lừa, Cty CP Hạ tầng Bình Minh hoàn thành kiểm đếm.", "UBND phường Kỳ Lừa; Cty CP Hạ tầng Bình Minh", "")]
+    [InlineData("Các đồng chí Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực trực tiếp kiểm tra dự án.", "Các đồng chí Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực", "")]
     // a group behind opening words
+    [InlineData("Đến 30/11/2025, chủ đầu tư phải hoàn thành hồ sơ.", "chủ đầu tư", "")]
     [InlineData("Căn cứ kế hoạch này, các sở, ngành và UBND các xã, phường có trách nhiệm lập kế hoạch chi tiết.", "các sở, ngành; UBND các xã, phường", "")]
     [InlineData("Đối với việc của năm 2025, các sở, ngành liên quan chủ động bố trí kinh phí.", "các sở, ngành liên quan", "")]
     [InlineData("Thời gian tới, các chủ đầu tư khẩn trương hoàn thiện hồ sơ.", "các chủ đầu tư", "")]

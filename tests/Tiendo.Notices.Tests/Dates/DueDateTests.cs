@@ -78,6 +78,7 @@ public sealed class DueDateTests
     [InlineData("Đến năm 2027, Sở Xây dựng hoàn thành việc số hóa hồ sơ.", "2027-12-31")]
     [InlineData("Sở Xây dựng hoàn thành chi trả bồi thường, bàn giao mặt bằng cho chủ đầu tư trong năm 2025.", "2025-12-31")]
     [InlineData("Sở Xây dựng hoàn thành trong năm 2025 việc rà soát hồ sơ.", "2025-12-31")]
+    [InlineData("Sở Xây dựng rà soát hồ sơ, hạn cuối 25/11/2025.", "2025-11-25")]
     [InlineData("Sở Xây dựng đôn đốc chủ đầu tư, đến hết năm 2025 bàn giao tối thiểu 80% diện tích.", "2025-12-31")]
     [InlineData("Việc cấp phép: Sở Xây dựng chịu trách nhiệm, xong trong 10 ngày kể từ ngày 03/9/2025.", "2025-09-13")]
     [InlineData("Sở Xây dựng hoàn thành đầu tư trạm bơm trong năm 2025, không để kéo dài.", "2025-12-31")]
