@@ -6,6 +6,8 @@ internal sealed partial class AgencyParser
 {
     private static readonly PhraseList GroupEndings = new("cấp xã, cấp tỉnh, cấp huyện, nêu trên, địa phương, chuyên môn, chức năng");
 
+    private static readonly PhraseList Narrowing = new("ven biển, biên giới, miền núi, có rừng, có đất, vùng cao");
+
     /// <summary>"các sở, ban, ngành liên quan", "các chủ đầu tư hạ tầng Cụm công nghiệp Na Dương 1, 2 và 3", "chính quyền địa phương".</summary>
     private int? Group(int at, int head, int end, bool plural, List<NamedAgency> found)
     {
@@ -77,7 +79,9 @@ internal sealed partial class AgencyParser
             var next = after;
             if (words.Is(next, "có") && words.Reads(next + 1, "liên", "quan")) next += 3;
             else if (words.Reads(next, "liên", "quan") && !words.Is(next + 2, "đến")) next += 2;
-            else if (words.Is(next, "có") && words.Is(next + 1, Sense.Subject)) next += 1 + words.Length(next + 1);
+            else if (words.Is(next, "có") && words.Is(next + 1, Sense.Subject)) next += 1 + words.Length(next + 1) + (words.Reads(next + 1 + words.Length(next + 1), "đi", "qua") ? 2 : 0);
+            else if (words.Reads(next, Narrowing)) next += 2;
+            else if (words.Is(next, "bot")) next++;
             else if (words.Reads(next, "nơi", "có") && words.Is(next + 2, Sense.Subject)) next += 2 + words.Length(next + 2);
             else if (words.Is(next, "từ") && Stretch(next + 1, end) is var last && last > next + 1) next = last;
             else if (words.Reads(next, "trên", "địa", "bàn")) next = WithUnit(next + 3, end);

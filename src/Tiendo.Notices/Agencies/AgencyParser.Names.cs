@@ -6,7 +6,7 @@ internal sealed partial class AgencyParser
 {
     // Verbs that names are made with: "phát triển quỹ đất", "đầu tư xây dựng".
     private static readonly PhraseList VerbsInNames = new("quản lý, đầu tư, xây dựng, phát triển, khai thác, kiểm định, kiểm soát, quy hoạch, chuyển đổi, xúc tiến, chỉ đạo, bảo vệ, phòng chống, điều hành, giải phóng, thông tin, cứu");
-    private static readonly PhraseList Parks = new("khu kinh tế, khu công nghiệp, cụm công nghiệp");
+    private static readonly PhraseList Parks = new("khu kinh tế, khu công nghiệp, cụm công nghiệp, kkt, kcn, ccn");
 
     /// <summary>"các Sở: Tài chính, Kế hoạch và Đầu tư", "các Bộ Công an, Tư pháp", "các Tập đoàn: …".</summary>
     private int? SharedNoun(int head, int end, List<NamedAgency> found)
@@ -19,6 +19,8 @@ internal sealed partial class AgencyParser
         if (colon) next++;
         if (next >= end || !words.Tokens[next].Capital || ShortEnd(next, end, colon) is not { } firstEnd) return null;
         if (!colon && names.ShortAt(words, next, end) == 0) return null;
+        // "Các bệnh viện: Tổ chức phân loại người bệnh"
+        if (words.Is(next, Sense.Verb | Sense.Manner) && names.ShortAt(words, next, end) == 0 && next + 1 < end && !words.Tokens[next + 1].Capital) return null;
         noun = char.ToUpperInvariant(noun[0]) + noun[1..];
         var (first, after) = (next, firstEnd);
         while (found.Count < LongestList)
@@ -92,7 +94,7 @@ internal sealed partial class AgencyParser
             var token = words.Tokens[after];
             if (token.Kind == TokenKind.Number)
             {
-                if (token.SpaceBefore && !words.Is(after - 1, "số") && !words.Is(after - 1, "đạo") && !words.Is(after - 1, "vực") && !words.Tokens[after - 1].Capital) break;
+                if (token.SpaceBefore && !words.Is(after - 1, "số") && !words.Is(after - 1, "đạo") && !words.Is(after - 1, "vực") && !(words.Reads(after - 2, "công", "tác") && token.Length > 2) && !words.Tokens[after - 1].Capital) break;
                 after++;
                 closed = true;
             }
@@ -146,7 +148,7 @@ internal sealed partial class AgencyParser
         if (!words.Is(at, Sense.Verb)) return true;
         // "Ban Quản lý các khu công nghiệp xây dựng kế hoạch"
         if (words.Reads(at - 3, Parks)) return false;
-        return at <= head + 12 && (words.Reads(at, VerbsInNames) || at == head + words.Length(head));
+        return at <= head + 12 && (words.Reads(at, VerbsInNames) || at == head + 1 || at == head + 3 && words.Reads(head, "ban", "chỉ", "đạo"));
     }
 
     private bool AndInName(int at, int limit)
@@ -171,7 +173,7 @@ internal sealed partial class AgencyParser
 
     /// <summary>"Ban Quản lý các Khu công nghiệp, Khu kinh tế tỉnh"</summary>
     private bool ParksInName(int at) =>
-        words.Is(at, ',') && words.Is(at - 1, "nghiệp") && words.Reads(at + 1, Parks);
+        words.Is(at, ',') && (words.Is(at - 1, "nghiệp") || words.Is(at - 1, "kcn") || words.Is(at - 1, "ccn")) && words.Reads(at + 1, Parks);
 
     /// <summary>"Đầu tư, Xây dựng và Kinh doanh": a comma belongs to the name when "và" and a capital follow soon.</summary>
     private bool CommaInName(int at, int limit)

@@ -80,6 +80,8 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
         if (agency is null) return null;
         var after = head + length;
         if (plural && words.Is(head, Sense.Group)) return null;
+        // "Thống kê thiệt hại" is a deed.
+        if (words.Is(head, Sense.Verb) && after < end && after == head + words.Length(head) && words.Tokens[after].Kind == TokenKind.Word && !words.Tokens[after].Capital && !words.Is(after, Sense.Unit | Sense.Verb | Sense.Manner)) return null;
         if (after < end && words.Tokens[after].Capital && !words.Is(head, "sở") && names.UnitAt(words, after, end) is { Length: > 0 } place && !words.Is(after, Sense.Agency | Sense.Office)) after += place.Length;
         else if (after < end && Continues(after, end)) return null;
         if (words.Is(after - 1, Sense.Unit) && words.Is(after, ',') && words.Is(after + 1, Sense.Unit)) after = UnitTypesEnd(after - 1, end, false);
@@ -98,6 +100,7 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     {
         if (ParksInName(after)) return true;
         var token = words.Tokens[after];
+        if (words.Is(after, "số") && words.Tokens[Math.Min(after + 1, words.Count - 1)].Kind == TokenKind.Number) return true;
         if (token.Kind == TokenKind.Number) return words.Is(after - 1, "số") || words.Is(after - 1, "vực");
         if (words.Is(after, "đầu") && words.Reads(after, "đầu", "tư", "xây", "dựng") && words.Is(after - 1, "án")) return true;
         if (token.Kind != TokenKind.Word || !token.Capital) return false;
@@ -117,7 +120,7 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     private int Appositive(int after, int end)
     {
         if (after + 2 >= end || !(words.Is(after, '-') || words.Is(after, '–')) || !words.Tokens[after].SpaceBefore || !words.Tokens[after + 1].Capital) return after;
-        if (!words.Reads(after + 1, "cơ", "quan")) return after;
+        if (!words.Reads(after + 1, "cơ", "quan") && !words.Reads(after + 1, "chi", "nhánh")) return after;
         return ProperEnd(after + 1, end, false);
     }
 

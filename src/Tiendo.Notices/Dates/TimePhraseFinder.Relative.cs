@@ -45,7 +45,7 @@ internal sealed partial class TimePhraseFinder
     {
         if (dates.At(at, end) is { Granularity: Granularity.Day } day) return day.To;
         // "kể từ ngày ký", "kể từ ngày ban hành Thông báo này"
-        var own = words.Is(at, "ngày") && (words.Is(at + 1, "ký") || words.Reads(at + 1, "ban", "hành"));
+        var own = words.Is(at, "ngày") && (words.Is(at + 1, "ký") || words.Is(at + 1, "ra") || words.Reads(at + 1, "ban", "hành"));
         return own && (at + 3 >= end || words.Is(end - 1, "này") || end - at <= 4) ? issued : null;
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class TimePhraseFinder
         var next = words.Reads(at, "ngay", "sau", "khi") ? at + 3 : words.Reads(at, "ngay", "khi") || words.Reads(at, "sau", "khi") && at > first ? at + 2 : 0;
         if (next == 0) return null;
         var close = next;
-        while (close < end && close < next + 60 && !(words.Tokens[close].Kind == TokenKind.Sign && words.Tokens[close].Sign is ',' or ';' or '.' or ':')) close++;
+        while (close < end && close < next + 60 && !(words.Tokens[close].Kind == TokenKind.Sign && words.Tokens[close].Sign is ',' or ';' or '.' or ':') && !(words.Is(close, "và") && words.Reads(close + 1, "chậm", "nhất"))) close++;
         if (close == next) return null;
         return new(at, close, new() { Phrase = words.Words(at, close), Place = words.Span(at, close), Operator = DeadlineOperator.After, After = words.Words(at, close) });
     }

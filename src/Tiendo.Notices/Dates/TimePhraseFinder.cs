@@ -49,6 +49,8 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
             return Until(at, next, end, DeadlineOperator.By);
         }
 
+        if ((words.Reads(at, "không", "quá") || words.Reads(at, "để", "quá")) && words.Is(at + 2, "ngày")) return Until(at, at + 2, end, DeadlineOperator.By);
+        if (words.Reads(at, "không", "muộn", "hơn")) return Until(at, at + 3, end, DeadlineOperator.By);
         if (words.Is(at, "trước") || words.Is(at, "trong") || words.Is(at, "đến") || words.Is(at, "hết") || words.Is(at, "vào") || words.Is(at, "xong"))
         {
             return Until(at, at, end, DeadlineOperator.By);
@@ -135,7 +137,7 @@ internal sealed partial class TimePhraseFinder(NoticeText words, DateParser date
     {
         for (var i = colon - 1; i >= 0 && i > colon - 8; i--)
         {
-            if (words.Reads(i, "thời", "gian") || words.Reads(i, "thời", "hạn") || words.Reads(i, "hoàn", "thành") || words.Reads(i, "tiến", "độ")) return true;
+            if (words.Reads(i, "hạn", "cuối") || words.Reads(i, "hạn", "chót") || words.Reads(i, "thời", "gian") || words.Reads(i, "thời", "hạn") || words.Reads(i, "hoàn", "thành") || words.Reads(i, "tiến", "độ")) return true;
         }
 
         return false;

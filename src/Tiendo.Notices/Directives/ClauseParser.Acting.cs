@@ -13,6 +13,9 @@ internal sealed partial class ClauseParser
     private Clause? Acting(int at, int end)
     {
         if (at >= end || words.Is(at, Sense.Order) && !words.Is(at, Sense.Agency) || agencies.List(at, end) is not { } list) return null;
+        // "Các chủ đầu tư: Công ty A, Công ty B phải thi công"
+        if (list.AllOpen && words.Is(list.End, ':') && agencies.List(list.End + 1, end) is { AllOpen: false } named && Follows(named.End, end)) list = named;
+        if (Agrees(list)) return new(ClauseKind.Order, at, end, list, list.End);
         if (list.Agencies[^1].Open && (words.Is(list.End, "được") || words.Is(list.End, Sense.Verb) && DutyAhead(list.End, end)) && Widened(list, end) is { } charged) list = charged;
         else if (!Follows(list.End, end))
         {
@@ -22,6 +25,10 @@ internal sealed partial class ClauseParser
 
         return new(ClauseKind.Order, at, end, list, Behind(list.End, end));
     }
+
+    /// <summary>"Sở A và Sở B thống nhất phương án" is work; that the issuer agrees is not.</summary>
+    private bool Agrees(AgencyList list) =>
+        words.Reads(list.End, "thống", "nhất") && (words.Reads(list.End + 2, "phương", "án") || words.Is(list.End + 2, "với")) && !list.AllOpen && !IsItself(list.First, list.End) && !words.Is(list.First, Sense.Office);
 
     /// <summary>A named body before a small word that no list knows: taken as its deed.</summary>
     private Clause? Unlisted(int at, int end)

@@ -9,6 +9,9 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
     // A time may stand before the lead: "Hằng tháng, Sở X báo cáo".
     private static readonly PhraseList Times = new("hằng, hàng, mỗi, định kỳ, chậm nhất");
 
+    // What ties an order to the account before it.
+    private static readonly PhraseList Connectives = new("vì vậy, do đó, do vậy, vì thế, theo đó, từ đó, trên cơ sở đó, sau đó");
+
     // Words that open an account rather than a piece of work.
     private static readonly string[] Telling = ["về", "với", "qua", "tại", "do", "vì", "khi", "xét", "hiện", "thực", "kiến"];
 
@@ -49,6 +52,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
             if (words.Is(at, ',')) at++;
         }
 
+        at = BehindConnective(at);
         if (at >= end) return null;
         // "…; yêu cầu các đơn vị khắc phục" is what the lead is to demand; only "giao" changes the lead here.
         if (words.Is(at, "giao") && Ordered(at, end) is { } ordered) return (ordered with { End = end }, ordered.Lead, separator + 1);
@@ -92,7 +96,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         {
             if (!words.Is(i, ',') && !words.Is(i, ':') && !words.Is(i, ';')) continue;
             if (Ordered(i + 1, end) is { Lead: { } lead } ordered && (words.Is(i + 1, "giao") || !lead.AllOpen)) return ordered with { First = first };
-            if ((words.Is(at, Sense.Preamble) || words.Is(i, ':')) && Acting(i + 1, end) is { Lead.AllOpen: false } acting) return acting with { First = first };
+            if ((words.Is(at, Sense.Preamble) || words.Is(i, ':') || words.Reads(at, Connectives)) && Acting(i + 1, end) is { Lead.AllOpen: false } acting) return acting with { First = first };
         }
 
         return Trailing(at, end) is { AllOpen: false } trailing ? new(ClauseKind.Order, first, end, trailing, at) { Explicit = true } : new(ClauseKind.Continuation, first, end, null, first);
@@ -107,8 +111,10 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         {
             if (words.Is(i, '(') || words.Is(i, '“')) depth++;
             if (words.Is(i, ')') || words.Is(i, '”')) depth--;
-            if (depth > 0 || words.Tokens[i].Kind != TokenKind.Sign || words.Tokens[i].Sign is not (',' or ':' or ';')) continue;
-            var next = i + 1;
+            var reason = opens && words.Is(i, "nên");
+            if (depth > 0 || !reason && (words.Tokens[i].Kind != TokenKind.Sign || words.Tokens[i].Sign is not (',' or ':' or ';'))) continue;
+            var next = BehindConnective(i + 1);
+            reason |= next > i + 1;
             for (var joint = 0; joint < 3 && words.Is(next, Sense.Joint); joint++)
             {
                 next += words.Length(next);
@@ -116,7 +122,7 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
             }
 
             if (Ordered(next, end) is { } ordered) return ordered with { First = opens || words.Is(i, ':') ? first : next };
-            if ((opens || words.Is(i, ':') || words.Is(at, Sense.Fact) && words.Is(i, ';')) && Acting(next, end) is { } found && Named(found, i) is { } acting)
+            if ((opens || reason || words.Is(i, ':') || words.Is(at, Sense.Fact) && words.Is(i, ';')) && Acting(next, end) is { } found && Named(found, i) is { } acting)
             {
                 return acting with { First = opens || words.Is(i, ':') ? first : next };
             }
@@ -170,6 +176,12 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         }
 
         return false;
+    }
+
+    private int BehindConnective(int at)
+    {
+        if (Connectives.LengthAt(words, at) is not (> 0 and var length)) return at;
+        return words.Is(at + length, ',') ? at + length + 1 : at + length;
     }
 
     private int Behind(int at, int end)

@@ -15,7 +15,7 @@ internal sealed class DateCutter(NoticeText words, TimePhraseFinder times)
         for (var d = 0; d + 1 < dated.Count; d++)
         {
             if (dated[d].Deadline.Due == dated[d + 1].Deadline.Due) continue;
-            if (Joint(dated[d].End, dated[d + 1].First) is not { } joint) continue;
+            if (Joint(dated[d].End, dated[d + 1].First) is not { } joint || joint <= clause.Work) continue;
             pieces.Add(rest with { End = joint });
             rest = rest with { First = SkipJoint(joint, clause.End), Work = SkipJoint(joint, clause.End) };
         }
@@ -29,6 +29,7 @@ internal sealed class DateCutter(NoticeText words, TimePhraseFinder times)
     {
         var at = clause.First;
         if (words.Reads(at, "thời", "gian") && !words.Is(at + 2, "tới") || words.Reads(at, "thời", "hạn") || words.Is(at, "xong")) return true;
+        if (words.Reads(at, "hạn", "cuối") || words.Reads(at, "hạn", "chót")) return true;
         if (words.Reads(at, "tiến", "độ", "hoàn", "thành") || words.Reads(at, "tiến", "độ", "thực", "hiện")) return true;
         if (!words.Reads(at, "hoàn", "thành") && !words.Reads(at, "hoàn", "tất")) return false;
         var behind = at + 2;

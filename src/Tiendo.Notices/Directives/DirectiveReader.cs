@@ -192,6 +192,9 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
                 case ClauseKind.Imperative when !strict && !closing && !outline.Assessment:
                     task = (Fill(Begin(clause, null, block)), true, block);
                     break;
+                case ClauseKind.Continuation when !strict && !outline.Assessment && drafts.Count == from && StandsAlone(clause, block) && (previousLead ?? outline.WithLead?.Lead ?? addressees) is { } lead:
+                    drafts.Add(Fill(Inherit(Begin(clause, lead, block), clause)));
+                    break;
                 case ClauseKind.Continuation when LastIn(block, from) is { } draft && (drafts.Count > from || !closing && (cutter.IsTimeOnly(clause) || !Ended(block - 1))):
                     GoOn(draft, clause, block, from);
                     break;
@@ -204,7 +207,9 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
     /// <summary>"Thời gian hoàn thành các nhiệm vụ nêu trên: trước ngày …" holds for every order of the part that has no time of its own.</summary>
     private bool TimeForAllAbove(int first, int end)
     {
-        if (!words.Reads(first, "thời", "gian") && !words.Reads(first, "thời", "hạn") && !words.Reads(first, "hoàn", "thành")) return false;
+        var these = words.Reads(first, "các", "nội", "dung") || words.Reads(first, "các", "nhiệm", "vụ") || words.Reads(first, "các", "công", "việc");
+        if (!these && !words.Reads(first, "thời", "gian") && !words.Reads(first, "thời", "hạn") && !words.Reads(first, "hoàn", "thành")) return false;
+        if (these && !cutter.EndsWork(first, Math.Min(end, first + 12))) return false;
         var above = first + 2;
         while (above < end && above < first + 10 && !words.Is(above, "trên")) above++;
         if (!words.Is(above, "trên") || !words.Is(above - 1, "vụ") && !words.Is(above - 1, "dung") && !words.Is(above - 1, "việc") && !words.Is(above - 1, "nêu")) return false;
@@ -237,10 +242,27 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         return true;
     }
 
+    /// <summary>
+    /// Under the heading of an agency a list item is its order, also where no list knows the verb: "Phun thuốc diệt muỗi".
+    /// "Báo cáo gửi về Sở X trước ngày …" is the order to report.
+    /// </summary>
+    private bool StandsAlone(Clause clause, int block)
+    {
+        if (words.Reads(clause.First, "báo", "cáo") && (words.Is(clause.First + 2, "gửi") || words.Reads(clause.First + 2, "xin", "gửi"))) return times.Find(clause.First, clause.End).Exists(time => time.Deadline.Due is not null);
+        return blocks[block].Marker.Kind != MarkerKind.None && clause.First == blocks[block].First && clause.End - clause.First > 3
+            && outline.WithLead is { Introduction: false, Heading: not null } && previousLead is null && blocks[block].EndsWith(words.Tokens, '.')
+            && words.Tokens[clause.First].Kind == TokenKind.Word && !words.Is(clause.First, Unlike);
+    }
+
+    // What no deed begins with.
+    private const Sense Unlike = Sense.Condition | Sense.Preamble | Sense.Fact | Sense.Noun | Sense.Paper | Sense.Subject | Sense.Agency | Sense.Group | Sense.Unit | Sense.Office | Sense.Joint;
+
     private bool Counts(Clause clause, bool strict, bool closing)
     {
         if ((strict || outline.Assessment) && (!clause.Explicit || clause.Lead!.AllOpen)) return false;
-        return !clause.Lead!.AllOpen || !closing && (clause.End != lastToken || drafts.Count == 0 || !clause.Explicit);
+        if (!clause.Lead!.AllOpen) return true;
+        // "Yêu cầu các đơn vị nghiêm túc thực hiện" closes a document; with a day it orders something.
+        return (!closing && (clause.End != lastToken || drafts.Count == 0 || !clause.Explicit)) || times.Find(clause.First, clause.End, clause.Work).Exists(time => time.Deadline.Due is not null || time.Deadline.Recurrence is not null);
     }
 
     private Draft? LastIn(int block, int from)

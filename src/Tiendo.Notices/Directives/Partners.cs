@@ -29,7 +29,7 @@ internal sealed class Partners(NoticeText words, AgencyParser agencies)
                 continue;
             }
 
-            if (words.Is(i, "cùng") && words.Reads(i - 2, "chủ", "trì") && agencies.List(words.Is(i + 1, "với") ? i + 2 : i + 1, end) is { } along)
+            if (words.Is(i, "cùng") && (words.Reads(i - 2, "chủ", "trì") || words.Is(i - 1, ',') && words.Reads(i - 3, "chủ", "trì") || i == first) && agencies.List(words.Is(i + 1, "với") ? i + 2 : i + 1, end) is { } along)
             {
                 found.AddRange(along.Agencies);
                 i = along.End - 1;

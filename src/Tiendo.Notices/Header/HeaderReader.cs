@@ -129,6 +129,7 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
         }
 
         if (words.Is(next.FirstToken, "số") && words.Is(next.FirstToken + 1, ':')) return false;
+        if (Structure.MarkerFinder.Find(words.Text, words.Tokens.AsSpan(next.FirstToken, next.EndToken - next.FirstToken)).Kind is Structure.MarkerKind.Roman or Structure.MarkerKind.Part) return false;
         if (layout.Starts(next, "cộng", "hòa", "xã", "hội") || layout.Starts(next, "đảng", "cộng", "sản") || layout.Starts(next, "độc", "lập", "-")) return false;
         var capitals = words.Tokens[line.EndToken - 1].AllCapital && words.Tokens[line.EndToken - 1].Length > 2;
         if (capitals && !words.Tokens[next.FirstToken].AllCapital) return false;

@@ -48,7 +48,8 @@ internal static class Lexicon
             thi hành, đề cử, dừng, đình chỉ, ứng, tạm ứng, bù đắp, cam kết, ký quỹ, thuê, bàn bạc, đàm phán, trả, hoàn tất, chuyển giao, cấp phát, nhân, bồi thường, tái lập, thẩm tra, hoàn trả, bố trí sắp xếp, trưng bày, hiệu chỉnh, chấp thuận, cho thuê, cắm mốc, trích đo, trích lục, kê khai, kiểm định, thu, nạo vét, giải tỏa, cưỡng chế, vận chuyển, chốt, chốt danh sách,
             nâng, nâng công suất, cấp phép, giao đất, đấu giá, đấu thầu, định giá, chỉ định, ủy quyền, duy tu, bảo dưỡng, xây nhà, xây mới, lấy mẫu, lấy số liệu, thử nghiệm, thí nghiệm, san lấp, san gạt, dán, bãi bỏ, kiểm toán, cho vay,
             phân luồng, phá dỡ, dọn dẹp, cải tạo, gia cố, sáp nhập, hợp nhất, giải thể, tiêu hủy, truy thu, tuyển chọn, xét duyệt, xếp hạng, ước tính, liệt kê, sàng lọc, sơ tán, cứu trợ, hòa giải, phong tỏa, quảng bá,
-            đền bù, đặt hàng, đính chính, soát xét, hạch toán, khởi tố, kiểm nghiệm, đo, vẽ, viết, tính, trao, trích nộp, ghi nợ, phân giao, đóng góp, ứng cứu, xác lập, hiệp thương, bố cáo, lồng ghép nội dung, gom, chỉnh lý, hợp thửa, tách thửa, phân công
+            đền bù, đặt hàng, đính chính, soát xét, hạch toán, khởi tố, kiểm nghiệm, đo, vẽ, viết, tính, trao, trích nộp, ghi nợ, phân giao, đóng góp, ứng cứu, xác lập, hiệp thương, bố cáo, lồng ghép nội dung, gom, chỉnh lý, hợp thửa, tách thửa, phân công,
+            soạn, đốc thúc, vào cuộc, ngồi lại, hoãn, vá, phun, vệ sinh, ra quân, thu dung, dứt điểm, tổng kiểm tra, thi tuyển, lên phương án, lên kế hoạch, diệt, lắp wifi
             """),
         (Sense.Manner, """
             khẩn trương, tiếp tục, chủ động, tích cực, thường xuyên, kịp thời, sớm, nghiêm túc, nghiêm, quyết liệt, đồng thời, trực tiếp, nhanh chóng, trước mắt, phấn đấu,
@@ -66,14 +67,14 @@ internal static class Lexicon
             các nội dung, các báo cáo, báo cáo nêu rõ, không được, không để, nghiêm cấm, công tác, tiến độ, người đứng đầu, lấy, xem đây, coi đây, coi, xem, qua đó, từ đó
             """),
         (Sense.Preamble, """
-            trên cơ sở, trên cơ sở đó, căn cứ, sau khi, ngay sau khi, đối với, về, về việc, để, nhằm, trong, trong thời gian, thời gian tới, từ nay, theo, riêng, kiến nghị, thực hiện, trước mắt, bên cạnh đó, ngoài ra, song song,
+            trên cơ sở, trên cơ sở đó, căn cứ, sau khi, ngay sau khi, đối với, về, về việc, để, nhằm, trong, trong thời gian, thời gian tới, kể từ, từ nay, theo, riêng, kiến nghị, thực hiện, trước mắt, bên cạnh đó, ngoài ra, song song,
             song song đó, song song với, đồng thời, với, qua, hiện nay, xét, liên quan, liên quan đến, trước, từ, tại, đến, trong khi, do, vì, khi, để kịp thời, theo đề nghị, theo đó, với vai trò, bám sát
             """),
         (Sense.Agency, """
             sở, bộ, ban, ban quản lý, ban quản lý dự án, ban chỉ đạo, ban chỉ huy, ban điều hành, ban tổ chức, văn phòng, phòng, trung tâm, công ty, tổng công ty, tập đoàn, chi cục, cục, tổng cục, viện, học viện, hội, hội đồng,
             hiệp hội, liên đoàn, liên minh, ngân hàng, kho bạc, kho bạc nhà nước, ủy ban, ủy ban nhân dân, ubnd, hđnd, hội đồng nhân dân, công an, thanh tra, chi nhánh, xí nghiệp, hợp tác xã, đảng ủy, tỉnh ủy,
             thành ủy, huyện ủy, thị ủy, quận ủy, tỉnh đoàn, thành đoàn, đoàn, báo, đài, tòa án, tòa án nhân dân, viện kiểm sát, viện kiểm sát nhân dân, bộ chỉ huy, hải quan, thuế, bảo hiểm xã hội, bqlda, ban qlda, bql, cổng, cổng thông tin điện tử,
-            cty, tổ công tác, quỹ, bệnh viện, trường, đại học, trạm, đội, nhà máy, vụ, thường trực, ban thường vụ, ban chấp hành, ban bí thư, ban dân vận, ubmttq, mttq, mặt trận tổ quốc, thống kê, tư lệnh, bộ tư lệnh, quân khu, đồn biên phòng,
+            cty, pc, cdc, khu quản lý, tổ công tác, quỹ, bệnh viện, trường, đại học, trạm, đội, nhà máy, vụ, thường trực, ban thường vụ, ban chấp hành, ban bí thư, ban dân vận, ubmttq, mttq, mặt trận tổ quốc, thống kê, tư lệnh, bộ tư lệnh, quân khu, đồn biên phòng,
             ban cán sự, ủy ban mttq, ủy ban mặt trận tổ quốc, cảng vụ, điện lực, doanh nghiệp, nhà xuất bản, thông tấn xã, kiểm toán, kiểm toán nhà nước, thường trực tỉnh ủy, tổ giúp việc, tổ chỉ đạo, đoàn thanh niên, hạt kiểm lâm, vườn quốc gia, bhxh, nhnn, kbnn, vp, vpcp, vp ubnd, ttptqđ, tt, công đoàn, cơ quan thường trực, cơ quan thanh tra
             """),
         (Sense.Group, """
