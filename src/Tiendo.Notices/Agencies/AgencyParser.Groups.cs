@@ -40,10 +40,14 @@ internal sealed partial class AgencyParser
     private int Modifiers(int at, int end)
     {
         var after = at;
+        var many = words.Is(at, "các") && words.Is(at + 1, Sense.Subject);
+        if (many) after++;
         while (after < end && after < at + 14)
         {
             var token = words.Tokens[after];
-            if (token.Kind == TokenKind.Number && words.Tokens[after - 1].Capital) after = Numbers(after, end);
+            // "chủ đầu tư các cụm công nghiệp Phú Yên, Thanh Đa"
+            if (many && words.Is(after, ',') && after + 1 < end && words.Tokens[after + 1].Capital && !words.Is(after + 1, Sense.Agency | Sense.Group | Sense.Office | Sense.Order | Sense.Unit | Sense.Verb)) after++;
+            else if (token.Kind == TokenKind.Number && words.Tokens[after - 1].Capital) after = Numbers(after, end);
             else if (token.Kind != TokenKind.Word || words.Is(after, "và")) break;
             else if (words.Is(after, Sense.Subject)) after += words.Length(after);
             else if (token.Capital && after > at) after++;

@@ -67,7 +67,8 @@ internal sealed partial class AgencyParser
         if (after <= head + (words.Length(head) > 1 || words.Tokens[head].AllCapital && words.Tokens[head].Length > 2 ? 0 : 1)) return null;
         if (!words.Tokens[head].Capital && !HasCapital(head, after) && !words.Is(after - 1, "tỉnh") && !words.Is(head, Sense.Group) && words.Length(head) < 2) return null;
         // "Thống kê, tổng kết …" is a deed; "Thống kê tỉnh" is a body.
-        if (words.Is(head, Sense.Verb) && after == head + words.Length(head)) return null;
+        var named = head + words.Length(head);
+        if (words.Is(head, Sense.Verb) && (after == named || !words.Tokens[named].Capital && !words.Is(named, Sense.Unit))) return null;
         var open = !HasCapital(head + 1, after) && !words.Tokens[head].Capital;
         after = Appositive(after, end);
         found.Add(new(words.Words(at, after), null, at, after, open || plural));

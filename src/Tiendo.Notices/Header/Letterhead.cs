@@ -141,6 +141,9 @@ internal sealed class Letterhead(NoticeText words, Layout layout, KnownNames nam
     private string Named(IEnumerable<string> capitals)
     {
         var name = string.Join(' ', capitals);
+        // "BỘ XÂY DỰNG / CỤC ĐƯỜNG BỘ VIỆT NAM": the lower body issues.
+        var lower = Math.Max(name.IndexOf(" CỤC ", StringComparison.Ordinal), name.IndexOf(" TỔNG CỤC ", StringComparison.Ordinal));
+        if (lower > 0 && name.StartsWith("BỘ ", StringComparison.Ordinal)) name = name[(lower + 1)..];
         return names.Find(name)?.Name ?? Sentence(name);
     }
 

@@ -41,6 +41,8 @@ public sealed class InheritedLeadTests
     [InlineData("Bãi bỏ văn bản không còn phù hợp.")]
     [InlineData("Phân công cán bộ trực tại công trường.")]
     [InlineData("Gửi danh sách hộ dân.")]
+    [InlineData("Thống kê thiệt hại, gửi Sở Tài chính.")]
+    [InlineData("Giãn dân vùng sạt lở.")]
     public void Read_BulletBelowAnAgency_IsItsOrderWhateverTheVerb(string bullet)
     {
         var orders = Frame.Read($"1. Sở Xây dựng\n- Rà soát hồ sơ.\n- {bullet}\n2. Sở Tài chính bố trí vốn cho dự án.").Directives;
