@@ -24,10 +24,16 @@ internal sealed partial class AgencyParser(NoticeText words, KnownNames names, s
     private AgencyList? ReadList(int at, int end)
     {
         var found = new List<NamedAgency>();
-        var next = at;
+        var (next, leads) = (at, 0);
         while (found.Count < LongestList && Item(next, end, found) is { } after)
         {
             next = after;
+            if (words.Is(next, '(') && words.Reads(next + 1, "chủ", "trì")) leads = found.Count;
+            if (leads > 0 && words.Is(next, '(') && words.Reads(next + 1, "phối", "hợp"))
+            {
+                for (var i = leads; i < found.Count; i++) found[i] = found[i] with { Helps = true };
+            }
+
             var behind = SkipAside(next, end);
             if (Separator(behind, end) is not { } item || !BeginsItem(item, end)) break;
             next = item;

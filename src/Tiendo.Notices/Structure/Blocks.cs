@@ -66,7 +66,7 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
         var ended = Ended(previous);
         // "(2)" goes on from a "(1)" that opened a line as well; alone it numbers things inside a sentence.
         if (marker.Kind == MarkerKind.Bracketed && marker.Ordinal != 1 && marker.Ordinal != lastOrdinal[marker.Level] + 1) return false;
-        if (ended || line.BlankBefore && !blanksMeanNothing) return true;
+        if (ended || line.BlankBefore && !blanksMeanNothing || IsLabel(line, marker)) return true;
         var afterHeading = current.Marker.Kind is not MarkerKind.None && current.First >= previous.FirstToken;
         return marker.Kind switch
         {
@@ -77,6 +77,19 @@ internal sealed class Blocks(NoticeText words, List<Line> lines, KnownNames name
                 : afterHeading || current.Marker.Kind is not MarkerKind.None && StartsWithAgencyOrVerb(line, marker) || previous.Length < 0.7 * width && StartsWithAgencyOrVerb(line, marker),
             _ => marker.Ordinal == 1 || marker.Ordinal == lastOrdinal[marker.Level] + 1,
         };
+    }
+
+    /// <summary>"- Cơ quan chủ trì: …", "- Thời hạn: …", also where the line before has no full stop.</summary>
+    private bool IsLabel(Line line, Marker marker)
+    {
+        var at = line.FirstToken + marker.Tokens;
+        if (marker.Kind is not (MarkerKind.Bullet or MarkerKind.Plus or MarkerKind.Star) || at >= line.EndToken || !tokens[at].Capital) return false;
+        for (var i = at + 1; i < line.EndToken && i < at + 6; i++)
+        {
+            if (words.Is(i, ':')) return true;
+        }
+
+        return false;
     }
 
     private bool StartsWithAgencyOrVerb(Line line, Marker marker)

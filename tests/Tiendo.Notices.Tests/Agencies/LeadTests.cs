@@ -93,6 +93,7 @@ public sealed class LeadTests
     [InlineData("Sở Tài chính chủ trì, cùng Sở Xây dựng cân đối ngân sách.", "Sở Tài chính", "Sở Xây dựng")]
     [InlineData("Sở Công Thương và Sở Xây dựng thống nhất phương án.", "Sở Công Thương; Sở Xây dựng", "")]
     [InlineData("Đề nghị Công ty làm việc trực tiếp với UBND xã Hữu Lũng.", "Công ty", "")]
+    [InlineData("Giao Sở Xây dựng (chủ trì), Sở Tài chính, UBND xã Hữu Lũng (phối hợp) xây dựng phương án.", "Sở Xây dựng", "Sở Tài chính; UBND xã Hữu Lũng")]
     // reasons before the actor
     [InlineData("Vì vậy, UBND xã Hữu Lũng phải hoàn thành vận động.", "UBND xã Hữu Lũng", "")]
     [InlineData("Hiện còn 14 hộ, do đó UBND xã Hữu Lũng hoàn thành chi trả.", "UBND xã Hữu Lũng", "")]

@@ -8,6 +8,7 @@ public sealed class PlanTests
     [Theory]
     [InlineData("- Cơ quan chủ trì: Sở Xây dựng.\n- Thời gian thực hiện: Quý IV/2025.", "2025-12-31")]
     [InlineData("- Nội dung thực hiện: Lập danh mục 12 dự án.\n- Cơ quan chủ trì: Sở Xây dựng.\n- Thời gian thực hiện: Tháng 11/2025.", "2025-11-30")]
+    [InlineData("- Cơ quan chủ trì: Sở Xây dựng\n- Cơ quan phối hợp: Sở Tài chính\n- Thời hạn: Tháng 11/2025", "2025-11-30")]
     [InlineData("- Đơn vị chủ trì: Sở Xây dựng.\n- Thời gian hoàn thành: trước ngày 20/10/2025.", "2025-10-19")]
     [InlineData("+ Cơ quan chủ trì: Sở Xây dựng.\n+ Thời gian hoàn thành: trước ngày 20/10/2025.", "2025-10-19")]
     [InlineData("a) Nội dung: Lập danh mục 12 dự án.\nb) Cơ quan chủ trì: Sở Xây dựng.\nc) Thời gian thực hiện: Quý IV/2025.", "2025-12-31")]
