@@ -178,8 +178,10 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         return false;
     }
 
+    /// <summary>Skips "do đó", "trên cơ sở đó" and the mark of a list inside a sentence, "(ii)".</summary>
     private int BehindConnective(int at)
     {
+        if (words.Is(at, '(') && words.Is(at + 2, ')') && words.Tokens[at + 1].Length <= 4) at += 3;
         if (Connectives.LengthAt(words, at) is not (> 0 and var length)) return at;
         return words.Is(at + length, ',') ? at + length + 1 : at + length;
     }

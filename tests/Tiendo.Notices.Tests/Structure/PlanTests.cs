@@ -28,6 +28,15 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Read_ListInsideASentence_EachBodyHasItsOrder()
+    {
+        var orders = Frame.Read("1. Về đất đai: (i) UBND xã Hữu Lũng kiểm đếm 45 hộ trước ngày 20/11/2025; (ii) Sở Xây dựng xác định đơn giá trước ngày 30/11/2025; (iii) Sở Tài chính bố trí vốn.").Directives;
+
+        orders.Select(order => (Frame.Names(order.Lead), Frame.Iso(order.Deadline.Due)))
+            .ShouldBe([("UBND xã Hữu Lũng", "2025-11-19"), ("Sở Xây dựng", "2025-11-29"), ("Sở Tài chính", null)]);
+    }
+
+    [Fact]
     public void Read_LabelOfCoordinators_GivesThem() =>
         Frame.Names(Frame.Read("1. Rà soát hồ sơ dự án\n- Cơ quan chủ trì: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Tài chính; UBND các xã.\n- Thời gian: Quý IV/2025.").Directives.ShouldHaveSingleItem().Coordinate)
             .ShouldBe("Sở Tài chính; UBND các xã");
