@@ -78,7 +78,14 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
         if (Toward(at, end) is { } toward) return toward with { First = first };
         if (words.Reads(at, "lưu", "ý") && Acting(at + 2, end) is { } noted) return noted with { First = first };
         if (words.Is(at, Sense.Condition) && !words.Is(at, Sense.Order) && !StartsNamed(at, end)) return Conditional(first, at, end);
-        if (Acting(at, end) is { } acting) return acting with { First = first };
+        if (Acting(at, end) is { } acting)
+        {
+            // "UBND tỉnh giao nhiệm vụ cho các đơn vị: Sở A …; Sở B …"
+            var gives = words.Is(acting.Lead!.End, Sense.Order) && IsItself(acting.Lead.First, acting.Lead.End);
+            return gives && Inner(first, at, end) is { } given ? given with { First = given.Lead!.First } : acting with { First = first };
+        }
+
+        if (Timed(at, end) is { } timed) return timed with { First = first };
         if (Inner(first, at, end) is { } inner && (!Deed(at) || words.Is(inner.Lead!.First - 1, ':') && words.Is(at, Sense.Paper) || words.Is(inner.Lead!.First - 1, "giao") && !Whole(inner.Lead.First - 1, end))) return inner;
         if (Unlisted(at, end) is { } unlisted) return unlisted with { First = first };
         if (words.Is(at, Sense.Fact)) return new(ClauseKind.Statement, first, end, null, first);
@@ -121,11 +128,24 @@ internal sealed partial class ClauseParser(NoticeText words, AgencyParser agenci
                 if (words.Is(next, ',')) next++;
             }
 
+            if (words.Is(i, ':') && Timed(next, end) is { } timed) return timed with { First = first };
             if (Ordered(next, end) is { } ordered) return ordered with { First = opens || words.Is(i, ':') ? first : next };
             if ((opens || reason || words.Is(i, ':') || words.Is(at, Sense.Fact) && words.Is(i, ';')) && Acting(next, end) is { } found && Named(found, i) is { } acting)
             {
                 return acting with { First = opens || words.Is(i, ':') ? first : next };
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Chậm nhất ngày 30/12/2025 Sở X trình …": a time stands before the lead without a comma.</summary>
+    private Clause? Timed(int at, int end)
+    {
+        if (!words.Is(at, "chậm") && !words.Is(at, "trước") && !words.Is(at, "đến") && !words.Reads(at, "định", "kỳ")) return null;
+        for (var i = at + 2; i < end && i < at + 12 && !words.Is(i, ',') && !words.Is(i, ';') && !words.Is(i, '.'); i++)
+        {
+            if (words.Tokens[i].Capital && words.Is(i, Sense.Agency) && Acting(i, end) is { Lead.AllOpen: false } acting) return acting;
         }
 
         return null;

@@ -94,7 +94,10 @@ public sealed class LeadTests
     [InlineData("Sở Công Thương và Sở Xây dựng thống nhất phương án.", "Sở Công Thương; Sở Xây dựng", "")]
     [InlineData("Đề nghị Công ty làm việc trực tiếp với UBND xã Hữu Lũng.", "Công ty", "")]
     [InlineData("Giao Sở Xây dựng (chủ trì), Sở Tài chính, UBND xã Hữu Lũng (phối hợp) xây dựng phương án.", "Sở Xây dựng", "Sở Tài chính; UBND xã Hữu Lũng")]
-    // reasons before the actor
+    // reasons and times before the actor
+    [InlineData("Chậm nhất ngày 30/12/2025 Sở Xây dựng trình chủ trương đầu tư.", "Sở Xây dựng", "")]
+    [InlineData("Giao thông kết nối: trước ngày 30/12/2025 Sở Xây dựng trình chủ trương đầu tư.", "Sở Xây dựng", "")]
+    [InlineData("UBND tỉnh giao nhiệm vụ cụ thể cho các đơn vị: Sở Xây dựng phê duyệt thiết kế.", "Sở Xây dựng", "")]
     [InlineData("Vì vậy, UBND xã Hữu Lũng phải hoàn thành vận động.", "UBND xã Hữu Lũng", "")]
     [InlineData("Hiện còn 14 hộ, do đó UBND xã Hữu Lũng hoàn thành chi trả.", "UBND xã Hữu Lũng", "")]
     [InlineData("Do còn 14 hộ chưa nhận tiền nên UBND xã Hữu Lũng phải hoàn thành vận động.", "UBND xã Hữu Lũng", "")]
