@@ -6,7 +6,7 @@ using Tiendo.Notices.Text;
 namespace Tiendo.Notices.Directives;
 
 /// <summary>Walks through the operative part, block by block, and collects the orders.</summary>
-internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, TimePhraseFinder times, List<Block> blocks, string? issuer, bool invitation)
+internal sealed partial class DirectiveReader(NoticeText words, AgencyParser agencies, TimePhraseFinder times, List<Block> blocks, string? issuer, bool invitation)
 {
     private const int LookAhead = 200;
 
@@ -204,51 +204,17 @@ internal sealed class DirectiveReader(NoticeText words, AgencyParser agencies, T
         }
     }
 
-    /// <summary>"Thời gian hoàn thành các nhiệm vụ nêu trên: trước ngày …" holds for every order of the part that has no time of its own.</summary>
-    private bool TimeForAllAbove(int first, int end)
-    {
-        var these = words.Reads(first, "các", "nội", "dung") || words.Reads(first, "các", "nhiệm", "vụ") || words.Reads(first, "các", "công", "việc");
-        if (!these && !words.Reads(first, "thời", "gian") && !words.Reads(first, "thời", "hạn") && !words.Reads(first, "hoàn", "thành")) return false;
-        if (these && !cutter.EndsWork(first, Math.Min(end, first + 12))) return false;
-        var above = first + 2;
-        while (above < end && above < first + 10 && !words.Is(above, "trên")) above++;
-        if (!words.Is(above, "trên") || !words.Is(above - 1, "vụ") && !words.Is(above - 1, "dung") && !words.Is(above - 1, "việc") && !words.Is(above - 1, "nêu")) return false;
-        if (times.Find(first, end).Find(time => time.Deadline.Due is not null) is not { } shared) return false;
-        var part = outline.Part;
-        foreach (var draft in drafts.Where(draft => !draft.HasTime && draft.Section.StartsWith(part, StringComparison.Ordinal))) draft.SharedTime = shared;
-        return true;
-    }
-
-    /// <summary>Gives what a label says to the task above it; true when the sentence is a label.</summary>
-    private bool Label(int first, int end, int block)
-    {
-        if (task is not { } open || block - open.Block > 1 || TaskLabel.Read(words, agencies, times, first, end) is not { } label) return false;
-        if (label.Kind == LabelKind.Time && open.Block == block && !open.Waits) return false;
-        if (label.Kind == LabelKind.Lead)
-        {
-            open.Draft.Lead = label.Agencies;
-            open.Draft.Doubts.RemoveAll(doubt => doubt.Kind is DoubtKind.LeadFromHeading or DoubtKind.LeadFromIntroduction or DoubtKind.LeadFromPreviousSentence);
-            if (open.Waits) drafts.Add(open.Draft);
-            open.Waits = false;
-        }
-        else if (label.Kind == LabelKind.Content)
-        {
-            open.Draft.Times.AddRange(times.Find(first, end).FindAll(_ => open.Draft.Times.Count == 0));
-        }
-        else if (label.Kind == LabelKind.Coordinate) open.Draft.Coordinate.AddRange(label.Agencies!.Agencies);
-        else if (label.Kind == LabelKind.Time) open.Draft.Times.AddRange(label.Times);
-        open.Draft.End = end;
-        task = (open.Draft, open.Waits, block);
-        return true;
-    }
-
     /// <summary>
     /// Under the heading of an agency a list item is its order, also where no list knows the verb: "Phun thuốc diệt muỗi".
     /// "Báo cáo gửi về Sở X trước ngày …" is the order to report.
     /// </summary>
     private bool StandsAlone(Clause clause, int block)
     {
-        if (words.Reads(clause.First, "báo", "cáo") && (words.Is(clause.First + 2, "gửi") || words.Reads(clause.First + 2, "xin", "gửi"))) return times.Find(clause.First, clause.End).Exists(time => time.Deadline.Due is not null);
+        if (words.Reads(clause.First, "báo", "cáo") && (words.Is(clause.First + 2, "gửi") || words.Reads(clause.First + 2, "xin", "gửi")))
+        {
+            return times.Find(clause.First, clause.End).Exists(time => time.Deadline.Due is not null);
+        }
+
         return blocks[block].Marker.Kind != MarkerKind.None && clause.First == blocks[block].First && clause.End - clause.First > 3
             && outline.WithLead is { Introduction: false, Heading: not null } && previousLead is null && blocks[block].EndsWith(words.Tokens, '.')
             && words.Tokens[clause.First].Kind == TokenKind.Word && !words.Is(clause.First, Unlike);
