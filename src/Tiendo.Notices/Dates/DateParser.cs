@@ -13,8 +13,24 @@ internal sealed class DateParser(NoticeText words, DateOnly? issued)
     {
         if (at >= end) return null;
         if (words.Is(at, "cuối") || words.Is(at, "đầu") || words.Is(at, "giữa")) return PartOf(at, end);
+        if (words.Is(at, "nửa") && (words.Is(at + 1, "đầu") || words.Is(at + 1, "cuối"))) return HalfOf(at + 1, end);
         return words.Is(at, "tuần") ? Week(at + 1, end) : Plain(at, end);
     }
+
+    /// <summary>"nửa đầu tháng 12/2025": to its middle day; "nửa cuối": to its end.</summary>
+    private CalendarTime? HalfOf(int at, int end)
+    {
+        if (Plain(at + 1, end) is not { } whole || whole.Granularity is Granularity.Day or Granularity.Week) return null;
+        var middle = Middle(whole);
+        return words.Is(at, "đầu") ? whole with { To = middle, Imprecise = true } : whole with { From = middle.AddDays(1), Imprecise = true };
+    }
+
+    private static DateOnly Middle(CalendarTime whole) => whole.Granularity switch
+    {
+        Granularity.Month => whole.From.AddDays(14),
+        Granularity.Quarter => whole.From.AddMonths(1).AddDays(14),
+        _ => new(whole.From.Year, 6, 30),
+    };
 
     private CalendarTime? Plain(int at, int end)
     {
@@ -102,12 +118,7 @@ internal sealed class DateParser(NoticeText words, DateOnly? issued)
     private CalendarTime? PartOf(int at, int end)
     {
         if (Plain(at + 1, end) is not { } whole || whole.Granularity is Granularity.Day or Granularity.Week) return null;
-        var day = words.Is(at, "đầu") ? whole.From : words.Is(at, "cuối") ? whole.To : whole.Granularity switch
-        {
-            Granularity.Month => whole.From.AddDays(14),
-            Granularity.Quarter => whole.From.AddMonths(1).AddDays(14),
-            _ => new(whole.From.Year, 6, 30),
-        };
+        var day = words.Is(at, "đầu") ? whole.From : words.Is(at, "cuối") ? whole.To : Middle(whole);
         return whole with { From = day, To = day, Imprecise = true };
     }
 

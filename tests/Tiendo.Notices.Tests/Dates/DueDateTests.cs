@@ -108,6 +108,8 @@ public sealed class DueDateTests
     [Theory]
     [InlineData("đầu tháng 11/2025", "2025-11-01")]
     [InlineData("giữa tháng 11/2025", "2025-11-15")]
+    [InlineData("nửa đầu tháng 11/2025", "2025-11-15")]
+    [InlineData("nửa cuối tháng 11/2025", "2025-11-30")]
     [InlineData("cuối tháng 11/2025", "2025-11-30")]
     [InlineData("cuối tháng 02 năm 2026", "2026-02-28")]
     [InlineData("cuối quý I/2026", "2026-03-31")]
