@@ -30,7 +30,7 @@ return report.Missed == 0 ? 0 : 1;
 
 void Annotated()
 {
-    var gold = GoldDocuments.All();
+    var gold = GoldDocuments.In(Repository.Shared("eval", "gold"));
     var samples = SampleDocuments.All();
     var readings = RealProgram.Readings(gold.Concat(samples).Select(document => document.File));
     if (parts.Contains("accuracy"))

@@ -6,6 +6,7 @@ namespace Tiendo.Bench.Accuracy;
 /// <summary>Compares printed readings with annotations: an order counts as found when its span and the read one share at least half of their union.</summary>
 internal sealed class AccuracyScore
 {
+    private readonly List<string> misses = [];
     private int orders, read, found, lead, due, repeat, accepted, about, abouts, fields, fieldsRight, partners, partnersRead, partnersRight;
 
     public int Documents { get; private set; }
@@ -18,6 +19,9 @@ internal sealed class AccuracyScore
     public double Header => Share(fieldsRight, fields);
     public double Accepted => Share(accepted, orders);
 
+    /// <summary>What differs, one line each.</summary>
+    public IReadOnlyList<string> Misses => misses;
+
     /// <summary>Null where no subjects were annotated.</summary>
     public double? About => abouts > 0 ? Share(about, abouts) : null;
 
@@ -27,12 +31,16 @@ internal sealed class AccuracyScore
         foreach (var (field, want) in document.Header)
         {
             fields++;
-            fieldsRight += SameField(field, want, reading.GetProperty("document").GetProperty(field).GetString() ?? "") ? 1 : 0;
+            var have = reading.GetProperty("document").GetProperty(field).GetString() ?? "";
+            fieldsRight += Right(SameField(field, want, have), document, -1, field, want, have);
         }
 
         var (want0, have0) = WithoutWeak(document.Orders, ReadOrder.Of(reading));
         (orders, read, abouts) = (orders + want0.Count, read + have0.Count, abouts + want0.Count(order => order.About is not null));
-        foreach (var (w, h) in Pairs(want0, have0)) Compare(want0[w], have0[h]);
+        var pairs = Pairs(want0, have0);
+        foreach (var (w, h) in pairs) Compare(document, want0[w], have0[h]);
+        foreach (var lost in want0.Where((_, index) => pairs.All(pair => pair.Expected != index))) Right(false, document, lost.Place.Start, "order", lost.Sentence, "nothing");
+        foreach (var extra in have0.Where((_, index) => pairs.All(pair => pair.Read != index))) Right(false, document, extra.Place.Start, "order", "nothing", string.Join("; ", extra.Lead));
     }
 
     /// <summary>Orders and read orders in pairs; what belongs to a weak order is left out on both sides.</summary>
@@ -46,19 +54,26 @@ internal sealed class AccuracyScore
     public static IReadOnlyList<(int Expected, int Read)> Pairs(IReadOnlyList<AnnotatedOrder> want, IReadOnlyList<ReadOrder> have) =>
         SpanPairing.Pair([.. want.Select(order => order.Place)], [.. have.Select(order => order.Place)]);
 
-    private void Compare(AnnotatedOrder want, ReadOrder have)
+    private void Compare(AnnotatedDocument document, AnnotatedOrder want, ReadOrder have)
     {
         var sameLead = AgencySpelling.FoldAll(want.Lead).SetEquals(AgencySpelling.FoldAll(have.Lead));
         var (a, b) = (AgencySpelling.FoldAll(want.Coordinate), AgencySpelling.FoldAll(have.Coordinate));
         var sameDue = want.Due == have.Due;
         var sameRepeat = want.Recurrence == "*" || want.Recurrence == have.Recurrence;
         found++;
-        lead += sameLead ? 1 : 0;
-        due += sameDue ? 1 : 0;
-        repeat += sameRepeat ? 1 : 0;
+        lead += Right(sameLead, document, want.Place.Start, "lead", string.Join("; ", want.Lead), string.Join("; ", have.Lead));
+        due += Right(sameDue, document, want.Place.Start, "due", want.Due ?? "none", have.Due ?? "none");
+        repeat += Right(sameRepeat, document, want.Place.Start, "recurrence", want.Recurrence ?? "none", have.Recurrence ?? "none");
+        Right(a.SetEquals(b), document, want.Place.Start, "coordinate", string.Join("; ", want.Coordinate), string.Join("; ", have.Coordinate));
         accepted += sameLead && sameDue && sameRepeat && a.SetEquals(b) ? 1 : 0;
         (partners, partnersRead, partnersRight) = (partners + a.Count, partnersRead + b.Count, partnersRight + a.Count(b.Contains));
         about += want.About is { } subjects && subjects.All(subject => Loosely(subject, have.About)) ? 1 : 0;
+    }
+
+    private int Right(bool right, AnnotatedDocument document, int at, string field, string want, string have)
+    {
+        if (!right) misses.Add($"{document.Name} @{at}: {field}: expected {want}; read {have}");
+        return right ? 1 : 0;
     }
 
     private static bool SameField(string field, string want, string have)

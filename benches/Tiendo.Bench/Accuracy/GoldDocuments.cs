@@ -7,8 +7,9 @@ namespace Tiendo.Bench.Accuracy;
 /// <summary>Real documents that were annotated outside the project, where they lie beside it.</summary>
 internal static class GoldDocuments
 {
-    public static IReadOnlyList<AnnotatedDocument> All() =>
-        Repository.Shared("eval", "gold") is { } folder ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Load)] : [];
+    /// <summary>All of a folder; none where there is no such folder.</summary>
+    public static IReadOnlyList<AnnotatedDocument> In(string? folder) =>
+        folder is null ? [] : [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Load)];
 
     private static AnnotatedDocument Load(string file)
     {

@@ -17,6 +17,8 @@ internal static class Shapes
         ["bullets under a long title"] = new(5_000, count => "THÔNG BÁO\nVề việc " + Repeat("phát triển cụm ", count) + "\nChủ tịch UBND tỉnh yêu cầu:\n" + Repeat("- Sở Xây dựng rà soát hồ sơ.\n", count)),
         ["one paragraph of orders"] = new(10_000, count => Head + "1. " + Repeat("Giao Sở Xây dựng rà soát. Thời gian hoàn thành: tháng 12/2025. ", count)),
         ["orders, then one time for all"] = new(10_000, count => Head + "1. " + Repeat("Giao Sở Xây dựng rà soát. ", count) + "Hoàn thành các nội dung " + Repeat("này ", count) + "trước ngày 31/12/2025."),
+        ["one time for all, again and again"] = new(5_000, count => Head + Repeat("1. Sở Xây dựng rà soát.\nThời gian hoàn thành các nhiệm vụ nêu trên là trước ngày 31/12/2025.\n", count)),
+        ["lists inside a sentence"] = new(10_000, count => Head + "1. Về đất đai: " + Repeat("(i) do đó, các sở rà soát; ", count)),
         ["nested brackets"] = new(50_000, count => Head + "1. Giao Sở Xây dựng " + Repeat("(", count) + Repeat(")", count)),
         ["bodies in brackets"] = new(50_000, count => Head + "1. Giao " + Repeat("chủ đầu tư (", count) + "Công ty A" + Repeat(")", count)),
         ["quotation marks"] = new(50_000, count => Head + "1. Giao Sở Xây dựng " + Repeat("“ trước ngày 01/10/2025 ", count)),

@@ -13,9 +13,20 @@ internal sealed partial class DirectiveReader
         if (!words.Is(above, "trên") || !words.Is(above - 1, "vụ") && !words.Is(above - 1, "dung") && !words.Is(above - 1, "việc") && !words.Is(above - 1, "nêu")) return false;
         if (times.Find(first, end).Find(time => time.Deadline.Due is not null) is not { } shared) return false;
         var part = outline.Part;
-        foreach (var draft in drafts.Where(draft => !draft.HasTime && draft.Section.StartsWith(part, StringComparison.Ordinal))) draft.SharedTime = shared;
+        for (var i = drafts.Count - 1; i >= timed.GetValueOrDefault(part) && Within(drafts[i].Section, part); i--)
+        {
+            if (!drafts[i].HasTime) drafts[i].SharedTime = shared;
+        }
+
+        timed[part] = drafts.Count;
         return true;
     }
+
+    // Up to which order a part has been given a time: what stands before has its time already.
+    private readonly Dictionary<string, int> timed = new(StringComparer.Ordinal);
+
+    private static bool Within(string section, string part) =>
+        part.Length == 0 || section == part || section.StartsWith(part, StringComparison.Ordinal) && section[part.Length] == '.';
 
     /// <summary>Gives what a label says to the task above it; true when the sentence is a label.</summary>
     private bool Label(int first, int end, int block)

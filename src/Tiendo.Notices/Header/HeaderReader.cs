@@ -112,6 +112,8 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
     {
         var first = layout.Lines[from].FirstToken;
         var to = from;
+        // "Chủ tịch UBND tỉnh yêu cầu:" already opens the orders.
+        if (words.Is(layout.Lines[from].EndToken - 1, ':')) return null;
         while (to + 1 < layout.Lines.Count && to + 1 < from + 10 && TitleGoesOn(layout.Lines[to], layout.Lines[to + 1], to > from)) to++;
         var end = layout.Lines[to].EndToken;
         while (end > first && words.Tokens[end - 1].Kind == TokenKind.Sign && words.Tokens[end - 1].Sign is '.' or '_' or '-' or '*') end--;
@@ -129,7 +131,7 @@ internal sealed class HeaderReader(NoticeText words, Layout layout, KnownNames n
         }
 
         if (words.Is(next.FirstToken, "số") && words.Is(next.FirstToken + 1, ':')) return false;
-        if (Structure.MarkerFinder.Find(words.Text, words.Tokens.AsSpan(next.FirstToken, next.EndToken - next.FirstToken)).Kind is Structure.MarkerKind.Roman or Structure.MarkerKind.Part) return false;
+        if (Structure.MarkerFinder.Find(words.Text, words.Tokens.AsSpan(next.FirstToken, next.EndToken - next.FirstToken)).Kind is Structure.MarkerKind.Roman or Structure.MarkerKind.Part or Structure.MarkerKind.Number) return false;
         if (layout.Starts(next, "cộng", "hòa", "xã", "hội") || layout.Starts(next, "đảng", "cộng", "sản") || layout.Starts(next, "độc", "lập", "-")) return false;
         var capitals = words.Tokens[line.EndToken - 1].AllCapital && words.Tokens[line.EndToken - 1].Length > 2;
         if (capitals && !words.Tokens[next.FirstToken].AllCapital) return false;

@@ -91,6 +91,21 @@ public sealed class DueDateTests
         Frame.Iso(Frame.One(sentence).Deadline.Due).ShouldBe(due);
 
     [Fact]
+    public void Read_TimeForAllAbove_HoldsInItsPartOnly()
+    {
+        var orders = Frame.Read(
+            """
+            I. KHU CÔNG NGHIỆP
+            1. Sở Xây dựng rà soát hồ sơ.
+            II. CỤM CÔNG NGHIỆP
+            1. Sở Tài chính bố trí vốn cho dự án.
+            2. Thời gian hoàn thành các nhiệm vụ nêu trên là trước ngày 20/10/2025.
+            """).Directives;
+
+        orders.Select(order => Frame.Iso(order.Deadline.Due)).ShouldBe([null, "2025-10-19"]);
+    }
+
+    [Fact]
     public void Read_TimeForAllAbove_HoldsWhereNoneIsGiven()
     {
         var orders = Frame.Read(

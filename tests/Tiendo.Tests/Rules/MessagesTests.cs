@@ -59,6 +59,13 @@ public sealed partial class MessagesTests
         Messages.English.Explain(new RuleBroken("document.too-large", "a.pdf", ("file", "a.pdf"), ("size", "94371840"), ("limit", "67108864")))
             .ShouldBe("a.pdf: The file is too large (90 MB, limit 64 MB). Split it and read the parts.");
 
+    [Fact]
+    public void Message_InVietnamese_HasNoForeignWords()
+    {
+        Messages.Vietnamese.Explain(new RuleBroken("document.damaged", "a.png", ("kind", "image"))).ShouldStartWith("a.png: Tệp ảnh bị hỏng");
+        Messages.Vietnamese.Explain(new RuleBroken("list.column-missing", "a.csv", ("column", "short"), ("line", "1"))).ShouldEndWith("(dòng: 1)");
+    }
+
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
 
     private static IEnumerable<string> Sources() =>

@@ -129,7 +129,7 @@ internal sealed class ListFile : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new RuleBroken("list.file-unreadable", path, ("file", path), ("reason", failure.Message));
+            throw new RuleBroken("list.file-unreadable", path, ("file", path));
         }
     }
 

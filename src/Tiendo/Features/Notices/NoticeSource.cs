@@ -55,9 +55,9 @@ public sealed record NoticeSource(string Name, RuleBroken? Missing = null)
         {
             return Name == "-" ? documents.Read(ReadAll(standardInput), Name, progress, stop) : documents.Read(Name, progress, stop);
         }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
         {
-            throw new RuleBroken("document.unreadable", Name, ("reason", e.Message));
+            throw new RuleBroken("document.unreadable", Name);
         }
     }
 

@@ -64,9 +64,9 @@ public sealed class ReadOutput : IDisposable
         {
             return Directory.Exists(path) ? throw new IOException("folder") : File.Create(Unfinished(path));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new RuleBroken("call.output-unwritable", null, ("file", path), ("reason", e.Message));
+            throw new RuleBroken("call.output-unwritable", null, ("file", path));
         }
     }
 

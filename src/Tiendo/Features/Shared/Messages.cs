@@ -36,7 +36,7 @@ public sealed partial class Messages
         var text = Fill(template, broken.Values);
         if (rest.Count > 0)
         {
-            text += " (" + string.Join(", ", rest.Select(v => $"{v.Name}: {v.Value}")) + ")";
+            text += " (" + string.Join(", ", rest.Select(v => $"{texts.GetValueOrDefault("value." + v.Name, v.Name)}: {v.Value}")) + ")";
         }
 
         return broken.Field is { } field ? $"{field}: {text}" : text;
@@ -49,13 +49,13 @@ public sealed partial class Messages
         return doubt.Detail is { Length: > 0 } detail ? $"{text}: “{detail}”" : text;
     }
 
-    private static string Fill(string template, IReadOnlyList<(string Name, string Value)> values) =>
+    private string Fill(string template, IReadOnlyList<(string Name, string Value)> values) =>
         Placeholder().Replace(template, m =>
         {
             var value = values.FirstOrDefault(v => v.Name == m.Groups["name"].Value).Value ?? "…";
             return m.Groups["mb"].Success && long.TryParse(value, CultureInfo.InvariantCulture, out var bytes)
                 ? (bytes / 1048576.0).ToString("0.#", CultureInfo.InvariantCulture)
-                : value;
+                : texts.GetValueOrDefault($"{m.Groups["name"].Value}.{value}", value);
         });
 
     [GeneratedRegex(@"\{(?<name>[a-z-]+)(?<mb>:mb)?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

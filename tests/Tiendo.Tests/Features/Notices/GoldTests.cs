@@ -1,6 +1,7 @@
-using Tiendo.Features.Agencies;
-using Tiendo.Notices;
+using System.Text.Json;
+using Tiendo.Bench.Accuracy;
 using Tiendo.Notices.Tests;
+using Tiendo.Tests.Cli;
 
 namespace Tiendo.Tests.Features.Notices;
 
@@ -12,22 +13,26 @@ public sealed class GoldTests
     {
         var folder = Repository.Shared("eval", "gold");
         Assert.SkipWhen(folder is null, "No annotated documents: the folder ../shared/eval/gold does not exist.");
+        var documents = GoldDocuments.In(folder);
+        documents.ShouldNotBeEmpty();
 
-        var score = new GoldScore();
-        var reader = new NoticeReader(AgencyLists.Load(Repository.Path("data")));
-        foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        var run = ProgramRun.With(null, new() { ["TIENDO_DATA"] = Repository.Path("data") }, ["read", "--format", "json", .. documents.Select(document => document.File)]);
+
+        run.Exit.ShouldBe(0, run.Error);
+        using var readings = JsonDocument.Parse(run.Bytes);
+        var score = new AccuracyScore();
+        for (var i = 0; i < documents.Count; i++)
         {
-            score.Add(file, reader);
+            score.Add(documents[i], readings.RootElement[i]);
         }
 
-        score.Documents.ShouldBeGreaterThan(0);
         score.ShouldSatisfyAllConditions(
-            score.Told(),
-            s => s.FoundF1.ShouldBeGreaterThanOrEqualTo(0.95),
+            string.Join('\n', score.Misses),
+            s => s.Found.ShouldBeGreaterThanOrEqualTo(0.95),
             s => s.Lead.ShouldBeGreaterThanOrEqualTo(0.95),
             s => s.Due.ShouldBeGreaterThanOrEqualTo(0.98),
             s => s.Repeat.ShouldBeGreaterThanOrEqualTo(0.98),
-            s => s.CoordinateF1.ShouldBeGreaterThanOrEqualTo(0.90),
+            s => s.Coordinate.ShouldBeGreaterThanOrEqualTo(0.90),
             s => s.Header.ShouldBeGreaterThanOrEqualTo(0.97),
             s => s.Accepted.ShouldBeGreaterThanOrEqualTo(0.90));
     }
