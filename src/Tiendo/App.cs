@@ -5,6 +5,7 @@ using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
@@ -76,6 +77,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         var root = new RootCommand(Messages["app.about"]) { Language.CreateOption(Messages) };
         root.Subcommands.Add(ReadCommand.Create(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
+        root.Subcommands.Add(SearchFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -1,6 +1,7 @@
 using Tiendo.Data;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
@@ -14,5 +15,6 @@ internal static class Texts
         .. DataMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
+        .. SearchMessages.All,
     ];
 }

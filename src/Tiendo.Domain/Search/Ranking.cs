@@ -1,11 +1,5 @@
 namespace Tiendo.Domain.Search;
 
-/// <summary>One hit: the entry and the two sentences that show why.</summary>
-/// <param name="Entry">What was found.</param>
-/// <param name="Title">Its title, marked.</param>
-/// <param name="Body">The piece of its body around the words, marked.</param>
-public sealed record SearchHit(SearchEntry Entry, MarkedText Title, MarkedText Body);
-
 /// <summary>Puts what was found in order. Every entry given holds all words of the query somewhere.</summary>
 public static class Ranking
 {
@@ -13,7 +7,7 @@ public static class Ranking
     /// The best hits. Whole words before beginnings; then texts spelled as the query is; then all words in the title, the title being just these words first;
     /// then words that stand together; then names before papers; then the newest. Entries in which a quoted phrase does not stand together are left out.
     /// </summary>
-    public static IReadOnlyList<SearchHit> Best(SearchQuery query, IEnumerable<SearchEntry> entries, int count) =>
+    public static IReadOnlyList<SearchEntry> Best(SearchQuery query, IEnumerable<SearchEntry> entries, int count) =>
         [.. entries
             .Select(entry => (Entry: entry, Score: Score(query, entry)))
             .Where(pair => pair.Score >= 0)
@@ -21,7 +15,7 @@ public static class Ranking
             .ThenBy(pair => pair.Entry.Kind)
             .ThenByDescending(pair => pair.Entry.Key)
             .Take(count)
-            .Select(pair => new SearchHit(pair.Entry, Marking.Whole(query, pair.Entry.Title), Marking.Around(query, pair.Entry.Body)))];
+            .Select(pair => pair.Entry)];
 
     /// <summary>True when every quoted phrase of the query stands together in the title or the body.</summary>
     public static bool HoldsPhrases(SearchQuery query, SearchEntry entry) =>

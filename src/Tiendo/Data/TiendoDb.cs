@@ -5,6 +5,7 @@ using Tiendo.Domain.Sources;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Search;
 
 namespace Tiendo.Data;
 
@@ -58,6 +59,7 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
         DocumentsMapping.Map(modelBuilder);
         ParksMapping.Map(modelBuilder);
         ObservationsMapping.Map(modelBuilder);
+        SearchMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }
 }

@@ -46,8 +46,8 @@ public sealed class RankingTests
         var entries = Enumerable.Range(1, 40).Select(i => Entry($"Cụm {i % 3}", "Đình Lập " + i % 2, (SearchKind)(i % 6), i % 5)).ToList();
         var query = SearchQuery.Parse("đình lập");
 
-        var forward = Ranking.Best(query, entries, 40).Select(hit => hit.Entry.Key);
-        var backward = Ranking.Best(query, Enumerable.Reverse(entries), 40).Select(hit => hit.Entry.Key);
+        var forward = Ranking.Best(query, entries, 40).Select(entry => entry.Key);
+        var backward = Ranking.Best(query, Enumerable.Reverse(entries), 40).Select(entry => entry.Key);
 
         forward.ShouldBe(backward);
     }
@@ -104,7 +104,7 @@ public sealed class RankingTests
         SearchEntry.Make(20, kind, ++_next, new DateOnly(2025, 7, 1).AddDays(day), title, body);
 
     private static IEnumerable<string> Order(string query, params SearchEntry[] entries) =>
-        Ranking.Best(SearchQuery.Parse(query), entries, 10).Select(hit => hit.Entry.Title);
+        Ranking.Best(SearchQuery.Parse(query), entries, 10).Select(entry => entry.Title);
 
     private static string Shown(MarkedText text) =>
         text.Marks.Reverse().Aggregate(text.Text, (shown, mark) => shown.Insert(mark.Start + mark.Length, "]").Insert(mark.Start, "["));
