@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Tiendo.Data;
 using Tiendo.Domain;
+using Tiendo.Features.Exports;
+using Tiendo.Features.Journal;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Search;
@@ -78,6 +80,8 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(ReadCommand.Create(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(SearchFeature.Commands(this));
+        root.Subcommands.Add(JournalFeature.Commands(this));
+        foreach (var command in ExportsFeature.Commands(this)) root.Subcommands.Add(command);
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -1,5 +1,7 @@
 using Tiendo.Data;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Exports;
+using Tiendo.Features.Journal;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
@@ -16,5 +18,8 @@ internal static class Texts
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
         .. SearchMessages.All,
+        .. JournalMessages.All,
+        .. ExportsMessages.All,
+        .. DictionaryMessages.All,
     ];
 }
