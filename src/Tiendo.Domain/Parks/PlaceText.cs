@@ -4,16 +4,16 @@ using Tiendo.Domain.Search;
 
 namespace Tiendo.Domain.Parks;
 
-/// <summary>What a person wrote for a place, taken apart: the words that say its kind, its phase, its province, and the name that is left.</summary>
-/// <param name="Whole">All of it, folded, without the province in brackets.</param>
+/// <summary>What a person wrote for a place, taken apart: the words that say its kind, its phase, where it lies, and the name that is left.</summary>
+/// <param name="Whole">All of it, folded, without what stands in brackets.</param>
 /// <param name="Bare">The name that is left, folded: <c>na duong 1</c>.</param>
 /// <param name="Kind">What its words make of it; null when there are none.</param>
 /// <param name="ParkKind">Which sort of park they say; a translation may say it wrongly.</param>
 /// <param name="UnitTypes">The types of unit they allow, folded.</param>
 /// <param name="Phase">The number of a phase.</param>
-/// <param name="Province">A province in brackets, folded.</param>
+/// <param name="Within">What stands in brackets, folded: a province, a district.</param>
 public sealed partial record PlaceText(
-    string Whole, string Bare, PlaceKind? Kind, ParkKind? ParkKind, IReadOnlyList<string> UnitTypes, int? Phase, string? Province)
+    string Whole, string Bare, PlaceKind? Kind, ParkKind? ParkKind, IReadOnlyList<string> UnitTypes, int? Phase, string? Within)
 {
     /// <summary>The longest text that can name a place, in characters.</summary>
     public const int Longest = 500;
@@ -44,8 +44,10 @@ public sealed partial record PlaceText(
     public static PlaceText Read(string text)
     {
         var brackets = Brackets().Match(text);
-        var whole = Folded.Of(brackets.Success ? text.Remove(brackets.Index, brackets.Length) : text);
-        var province = brackets.Success ? WithoutProvinceWord(Folded.Of(brackets.Groups["inside"].Value)) : null;
+        var within = brackets.Success ? Folded.Of(brackets.Groups["inside"].Value) : null;
+        if (within is not null && Phases().IsMatch(within)) within = null;
+        else within = within is null ? null : WithoutProvinceWord(within);
+        var whole = Folded.Of(within is null ? text : text.Remove(brackets.Index, brackets.Length));
         if (Country.Contains(whole)) return new(whole, whole, PlaceKind.Country, null, [], null, null);
 
         var rest = whole.StartsWith("cac ", StringComparison.Ordinal) ? whole[4..] : whole;
@@ -55,16 +57,16 @@ public sealed partial record PlaceText(
 
         foreach (var (words, kind) in ParkWords)
         {
-            if (Cut(rest, words) is { Length: > 0 } name) return new(whole, Plain(name), number is null ? PlaceKind.Park : PlaceKind.Phase, kind, [], number, province);
+            if (Cut(rest, words) is { Length: > 0 } name) return new(whole, Plain(name), number is null ? PlaceKind.Park : PlaceKind.Phase, kind, [], number, within);
         }
-        if (number is not null) return new(whole, Plain(rest), PlaceKind.Phase, null, [], number, province);
+        if (number is not null) return new(whole, Plain(rest), PlaceKind.Phase, null, [], number, within);
         if (WithoutProvinceWord(rest) is var bare && bare.Length < rest.Length) return new(whole, bare, PlaceKind.Province, null, [], null, null);
         foreach (var (words, ahead, types) in UnitWords)
         {
-            if (ahead && rest.StartsWith(words + " ", StringComparison.Ordinal)) return new(whole, rest[(words.Length + 1)..], PlaceKind.Unit, null, types, null, province);
-            if (!ahead && rest.EndsWith(" " + words, StringComparison.Ordinal)) return new(whole, rest[..^(words.Length + 1)], PlaceKind.Unit, null, types, null, province);
+            if (ahead && rest.StartsWith(words + " ", StringComparison.Ordinal)) return new(whole, rest[(words.Length + 1)..], PlaceKind.Unit, null, types, null, within);
+            if (!ahead && rest.EndsWith(" " + words, StringComparison.Ordinal)) return new(whole, rest[..^(words.Length + 1)], PlaceKind.Unit, null, types, null, within);
         }
-        return new(whole, Plain(rest), null, null, [], null, province);
+        return new(whole, Plain(rest), null, null, [], null, within);
     }
 
     /// <summary>Says a group one by one: "CCN Na Dương 1, 2 và 3" gives three names, each with its kind.</summary>

@@ -47,10 +47,10 @@ public sealed class PlaceTextTests
     }
 
     [Fact]
-    public void Text_WithAProvinceInBrackets_KeepsItApart()
+    public void Text_InBrackets_IsKeptApart()
     {
         var read = PlaceText.Read("Mai Son industrial park (Son La province)");
-        (read.Bare, read.Province).ShouldBe(("mai son", "son la"));
+        (read.Bare, read.Within).ShouldBe(("mai son", "son la"));
     }
 
     [Theory]
