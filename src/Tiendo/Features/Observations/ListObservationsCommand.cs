@@ -22,8 +22,8 @@ internal static class ListObservationsCommand
                 orderby observation.ProvinceId, observation.Id
                 select new Row(observation.Id, at.Name, observation.Measure, observation.Value, observation.Unit, observation.To)).ToListAsync(stop);
             call.Answer.List(rows,
-                new("column.id", r => r.Id, true), new("column.place", r => r.Place), new("column.measure", r => r.Measure),
-                new("column.value", r => r.Value, true), new("column.unit", r => r.Unit), new("column.to", r => r.To));
+                new("column.id", r => r.Id, true), new("column.where", r => r.Place), new("column.measure", r => r.Measure),
+                new("column.value", r => r.Value, true), new("column.unit", r => r.Unit), new("column.day", r => r.To));
             return 0;
         });
     }

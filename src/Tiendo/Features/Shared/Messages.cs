@@ -16,8 +16,12 @@ public sealed partial class Messages
 
     private readonly IReadOnlyDictionary<string, string> texts;
 
-    private Messages(IReadOnlyDictionary<string, string> first, Func<MessageText, string> language) =>
-        texts = first.Concat(Texts.All.Select(text => KeyValuePair.Create(text.Key, language(text)))).ToDictionary(StringComparer.Ordinal);
+    private Messages(IReadOnlyDictionary<string, string> first, Func<MessageText, string> language)
+    {
+        var all = new Dictionary<string, string>(first, StringComparer.Ordinal);
+        foreach (var text in Texts.All) all.TryAdd(text.Key, language(text));
+        texts = all;
+    }
 
     /// <summary>The keys there is a text for.</summary>
     public IEnumerable<string> Keys => texts.Keys;
