@@ -14,7 +14,7 @@ internal static class KnownPlaces
 
     public static async Task<IReadOnlyList<KnownPlace>> LoadAsync(TiendoDb db, int? provinceId, CancellationToken stop)
     {
-        var units = await db.Set<Unit>().AsNoTracking().ToListAsync(stop);
+        var units = db.Model.FindEntityType(typeof(Unit)) is null ? [] : await db.Set<Unit>().AsNoTracking().ToListAsync(stop);
         var provinces = units.Where(unit => unit.Tier == UnitTier.Province).ToDictionary(unit => unit.BareName, ProvinceOf);
         var places = await RowsAsync<Place>(db, p => provinceId == null || p.ProvinceId == provinceId || p.ProvinceId == 0, stop);
         var rows = places.ToDictionary(place => place.Code, StringComparer.Ordinal);
