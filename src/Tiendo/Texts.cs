@@ -1,4 +1,5 @@
 using Tiendo.Data;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Shared;
@@ -12,6 +13,7 @@ internal static class Texts
     [
         .. LedgerMessages.All,
         .. DataMessages.All,
+        .. AgenciesMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
     ];
