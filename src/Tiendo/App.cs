@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Shared;
@@ -78,6 +79,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(ReadCommand.Create(this));
         root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
+        root.Subcommands.Add(DocumentsFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);
