@@ -2,6 +2,7 @@ using Tiendo.Data;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
@@ -16,5 +17,6 @@ internal static class Texts
         .. AgenciesMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
+        .. SearchMessages.All,
     ];
 }
