@@ -3,7 +3,7 @@ namespace Tiendo.Domain.Observations;
 /// <summary>Whether two figures of one place and measure can both be true.</summary>
 public enum Agreement
 {
-    /// <summary>Not compared: superseded, or a period of another length.</summary>
+    /// <summary>Not compared: superseded, or a flow of another period.</summary>
     NotAsked,
     /// <summary>Within their hedges they can be the same value.</summary>
     Agrees,
@@ -19,12 +19,12 @@ public enum Agreement
 public static class Agreements
 {
     /// <summary>Of the same place and measure.</summary>
-    public static Agreement Between(Observation one, Observation other, Measure measure, ExchangeRate? rate = null)
+    public static Agreement Between(Observation one, Observation other, Measure measure)
     {
         var bounds = Bounds.Of(one);
-        if (Bounds.Of(other, one.Unit, rate) is not { } others) return Agreement.NotComparable;
-        if (IsSameTime(one, other, measure.Nature)) return bounds.Excludes(others) ? Agreement.Contradicts : Agreement.Agrees;
-        if (measure.Nature != MeasureNature.Flow) return bounds.Excludes(others) ? Agreement.Changed : Agreement.Agrees;
+        if (Bounds.Of(other, one.Unit) is not { } others) return Agreement.NotComparable;
+        if (IsSameTime(one, other, measure.Nature)) return bounds.Overlaps(others) ? Agreement.Agrees : Agreement.Contradicts;
+        if (measure.Nature != MeasureNature.Flow) return bounds.Overlaps(others) ? Agreement.Agrees : Agreement.Changed;
         return IsMoreThanTheWhole(one, bounds, other, others) ? Agreement.Contradicts : Agreement.NotAsked;
     }
 

@@ -1,61 +1,65 @@
 namespace Tiendo.Domain.Observations;
 
-/// <summary>Between what the true value lies if the source is right. For date, month and year these are day numbers.</summary>
-/// <param name="Low">The least value; null when nothing bounds it below.</param>
-/// <param name="High">The greatest value; null when nothing bounds it above.</param>
-/// <param name="HighExcluded">Whether the greatest value itself is no longer meant: 8.5 ha is anything from 8.45 to below 8.55.</param>
+/// <summary>Where the true value may lie when a source says what it says: from its hedge and from the digits it gives.</summary>
+/// <param name="Low">The least; null when nothing bounds it.</param>
+/// <param name="High">The greatest; null when nothing bounds it.</param>
+/// <param name="HighExcluded">Whether the greatest itself is no longer meant: 8.5 ha is anything from 8.45 to below 8.55.</param>
 public readonly record struct Bounds(decimal? Low, decimal? High, bool HighExcluded = false)
 {
-    /// <summary>The bounds of one observation in its own unit.</summary>
-    public static Bounds Of(Observation observation) => CalendarValue.DaysOf(observation.Value, observation.Unit) is { } days
-        ? OfDays(days, observation)
-        : OfNumber(observation);
+    /// <summary>The bounds of a figure, in its own unit; of days and months as numbers of the days they may mean.</summary>
+    public static Bounds Of(Observation figure) => Of(figure.Value, figure.Hedge, figure.Upper, figure.Unit);
 
-    /// <summary>The bounds of one observation in another unit; null when the units measure different things.</summary>
-    public static Bounds? Of(Observation observation, string unit, ExchangeRate? rate = null)
+    /// <summary>The bounds of a figure in another unit; null when it cannot be converted.</summary>
+    public static Bounds? Of(Observation figure, string unit, ExchangeRate? rate = null)
     {
-        var own = Of(observation);
-        if (observation.Unit == unit || (CalendarValue.IsCalendar(observation.Unit) && CalendarValue.IsCalendar(unit))) return own;
-        if (CalendarValue.IsCalendar(observation.Unit) || CalendarValue.IsCalendar(unit)) return null;
-        if (Units.Convert(1, observation.Unit, unit, rate) is null) return null;
-        return own with { Low = Converted(own.Low), High = Converted(own.High) };
+        var own = Of(figure);
+        var (kind, other) = (Units.KindOf(figure.Unit), Units.KindOf(unit));
+        if (CalendarValue.Is(kind) || CalendarValue.Is(other)) return CalendarValue.Is(kind) && CalendarValue.Is(other) ? own : null;
+        var (lowest, highest) = (Converted(own.Low), Converted(own.High));
+        return (own.Low is null) == (lowest is null) && (own.High is null) == (highest is null) ? own with { Low = lowest, High = highest } : null;
 
-        decimal? Converted(decimal? end) => end is { } value ? Units.Convert(value, observation.Unit, unit, rate) : null;
+        decimal? Converted(decimal? value) => value is { } known ? Units.Convert(known, figure.Unit, unit, rate) : null;
     }
 
-    /// <summary>Whether no value lies in both: then both sources cannot be right.</summary>
-    public bool Excludes(Bounds other) => EndsBefore(other) || other.EndsBefore(this);
+    /// <summary>The bounds of a value said with a hedge in a unit.</summary>
+    public static Bounds Of(decimal value, Hedge hedge, decimal? upper, string unit)
+    {
+        var kind = Units.KindOf(unit);
+        var tolerance = HedgeTolerance.Of(hedge);
+        if (CalendarValue.DaysOf(value, kind) is { } days)
+        {
+            var last = upper is { } end && hedge == Hedge.Range ? CalendarValue.DaysOf(end, kind)?.Last ?? days.Last : days.Last;
+            return new(days.First - ReachInDays(tolerance.Below), last + ReachInDays(tolerance.Above));
+        }
+        var digits = HalfOfTheLastDigit(value, kind);
+        return hedge switch
+        {
+            Hedge.Exact => new(NotBelowZero(value - digits, value), value + digits, HighExcluded: digits > 0),
+            Hedge.Range => new(Math.Min(value, upper ?? value), Math.Max(value, upper ?? value)),
+            _ => new(tolerance.Below is { } below ? NotBelowZero(value - Reach(below), value) : value < 0 ? null : 0, value + Reach(tolerance.Above)),
+        };
+
+        decimal? ReachInDays(decimal? share) => share is { } part ? part == 0 ? 0 : HedgeTolerance.Days : null;
+        decimal? Reach(decimal? share) => share is { } part ? part == 0 ? 0 : Math.Max(digits * 2, Math.Abs(value) * part) : null;
+    }
+
+    /// <summary>True when both can be true at once.</summary>
+    public bool Overlaps(Bounds other) => !EndsBefore(other) && !other.EndsBefore(this);
 
     /// <summary>Whether all of it lies below all of the other.</summary>
-    public bool EndsBefore(Bounds other) =>
-        High is { } high && other.Low is { } low && (high < low || (HighExcluded && high == low));
+    public bool EndsBefore(Bounds other) => High < other.Low || (HighExcluded && High == other.Low);
 
-    private static Bounds OfNumber(Observation observation)
+    // Things and days are counted, not rounded. The zeros at the end of an amount of money are taken for rounding, up to one per cent of it.
+    private static decimal HalfOfTheLastDigit(decimal value, UnitKind? kind)
     {
-        var value = observation.Value;
-        var tolerance = HedgeTolerance.Of(observation.Hedge);
-        var step = WrittenStep.Of(value, observation.Unit);
-        return observation.Hedge switch
-        {
-            Hedge.Exact => new(value - (step / 2), value + (step / 2), HighExcluded: true),
-            Hedge.Range => new(value, observation.Upper ?? value),
-            _ => new(value - Reach(tolerance.Below), value + Reach(tolerance.Above)),
-        };
-
-        decimal? Reach(decimal? share) => share switch
-        {
-            null => null,
-            0 => 0,
-            { } part => Math.Max(Math.Abs(value) * part, step),
-        };
+        if (kind is UnitKind.Count or UnitKind.Day or UnitKind.Month) return 0;
+        var step = 1m;
+        for (var decimals = 0; decimals < 10 && value != Math.Round(value, decimals); decimals++) step /= 10;
+        if (kind is UnitKind.Vnd or UnitKind.Usd && value != 0)
+            while (value % (step * 10) == 0 && step * 1000 <= Math.Abs(value)) step *= 10;
+        return step / 2;
     }
 
-    private static Bounds OfDays((int First, int Last) days, Observation observation)
-    {
-        var last = observation is { Hedge: Hedge.Range, Upper: { } upper } ? CalendarValue.DaysOf(upper, observation.Unit)?.Last ?? days.Last : days.Last;
-        var tolerance = HedgeTolerance.Of(observation.Hedge);
-        return new(days.First - Reach(tolerance.Below), last + Reach(tolerance.Above));
-
-        static decimal? Reach(decimal? share) => share switch { null => null, 0 => 0, _ => HedgeTolerance.Days };
-    }
+    // What is not negative as it is said is not negative in truth.
+    private static decimal? NotBelowZero(decimal? low, decimal value) => low is { } least && value >= 0 ? Math.Max(least, 0) : low;
 }

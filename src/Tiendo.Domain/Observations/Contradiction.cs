@@ -12,13 +12,11 @@ public enum ContradictionSort
     SameTime,
     /// <summary>Of different times, from different sources: the value may have changed, or somebody is wrong.</summary>
     OverTime,
-    /// <summary>As over time, and between measures that are easily taken for each other: planned and established clusters.</summary>
-    OtherDefinition,
 }
 
-/// <summary>Figures about one place that do not fit together.</summary>
+/// <summary>Figures of one measure about one place that do not fit together.</summary>
 /// <param name="PlaceId">The place.</param>
-/// <param name="Measure">Code of the measure; of the latest figure where several are concerned.</param>
+/// <param name="Measure">Code of the measure.</param>
 /// <param name="Sort">Why they do not fit.</param>
 /// <param name="Claims">The figures, earliest first.</param>
 public sealed record Contradiction(long PlaceId, string Measure, ContradictionSort Sort, IReadOnlyList<Claim> Claims);

@@ -9,68 +9,56 @@ public static class Contradictions
     public static IReadOnlyList<Contradiction> Among(IEnumerable<Claim> claims, Measures measures)
     {
         var found = new List<Contradiction>();
-        var known = claims.Where(claim => measures.All.ContainsKey(claim.Observation.Measure));
-        foreach (var place in known.GroupBy(claim => claim.Observation.PlaceId).OrderBy(group => group.Key))
+        foreach (var same in claims.GroupBy(claim => (claim.Observation.PlaceId, claim.Observation.Measure)).OrderBy(group => group.Key))
         {
-            foreach (var family in place.GroupBy(claim => measures[claim.Observation.Measure].Family).OrderBy(group => group.Key, StringComparer.Ordinal))
+            if (measures.Of(same.Key.Measure) is not { } measure) continue;
+            foreach (var kind in same.GroupBy(claim => FigureQuestion.Answered(claim.Observation.Kind)).OrderBy(group => group.Key))
             {
-                foreach (var same in family.GroupBy(claim => (claim.Observation.Measure, Kind: FigureQuestion.Answered(claim.Observation.Kind))).OrderBy(group => group.Key))
+                var inTime = InTime(kind);
+                found.AddRange(AtOneTime(same.Key.PlaceId, measure, inTime, kind.Key));
+                if (kind.Key != FigureKind.Target && OverTime(inTime, measure) is { Count: > 0 } changed)
                 {
-                    found.AddRange(AtOneTime(place.Key, measures[same.Key.Measure], InTime(same)));
+                    found.Add(new(same.Key.PlaceId, measure.Code, ContradictionSort.OverTime, changed));
                 }
-                if (OverTime(place.Key, InTime(family.Where(claim => claim.Observation.Kind != ObservationKind.Target)), measures) is { } change) found.Add(change);
             }
         }
         return found;
     }
 
-    private static IEnumerable<Contradiction> AtOneTime(long place, Measure measure, List<Claim> claims)
+    private static IEnumerable<Contradiction> AtOneTime(long place, Measure measure, List<Claim> claims, FigureKind kind)
     {
-        var times = measure.Nature == MeasureNature.Date && claims.TrueForAll(claim => FigureQuestion.Answered(claim.Observation.Kind) == FigureKind.Actual)
+        List<Claim>[] times = measure.Nature == MeasureNature.Date && kind == FigureKind.Actual
             ? [claims]
-            : claims.GroupBy(claim => (claim.Observation.From, claim.Observation.To)).Select(group => group.ToList());
+            : [.. claims.GroupBy(claim => (claim.Observation.From, claim.Observation.To)).Select(group => group.ToList())];
         foreach (var time in times)
         {
             var bounded = time.ConvertAll(claim => (Claim: claim, Bounds: Bounds.Of(claim.Observation, measure.Unit)));
-            var concerned = bounded.Where(one => one.Bounds is { } bounds && bounded.Exists(other => other.Bounds is { } others && bounds.Excludes(others)))
-                .Select(one => one.Claim).ToList();
-            if (concerned.Count > 0) yield return new(place, measure.Code, ContradictionSort.SameTime, concerned);
+            var concerned = bounded.FindAll(one => bounded.Exists(other => one.Bounds is { } bounds && other.Bounds is { } others && !bounds.Overlaps(others)));
+            if (concerned.Count > 0) yield return new(place, measure.Code, ContradictionSort.SameTime, concerned.ConvertAll(one => one.Claim));
         }
         if (measure.Nature != MeasureNature.Flow) yield break;
         foreach (var whole in claims)
         {
-            var parts = claims.Where(part => IsPart(part.Observation, whole.Observation)
-                && Agreements.Between(whole.Observation, part.Observation, measure) == Agreement.Contradicts).ToList();
+            var parts = claims.FindAll(part => IsPart(part.Observation, whole.Observation)
+                && Agreements.Between(whole.Observation, part.Observation, measure) == Agreement.Contradicts);
             if (parts.Count > 0) yield return new(place, measure.Code, ContradictionSort.SameTime, InTime([whole, .. parts]));
         }
     }
 
-    // Each figure against the last one before it of its own measure, or of a related one where there is none; only another's word counts.
-    private static Contradiction? OverTime(long place, List<Claim> claims, Measures measures)
+    // Each figure against the last one before it; what a source itself says later is news and no contradiction, and another period's flow another quantity.
+    private static List<Claim> OverTime(List<Claim> claims, Measure measure)
     {
         var concerned = new HashSet<Claim>();
+        if (measure.Nature == MeasureNature.Flow) return [];
         for (var at = 1; at < claims.Count; at++)
         {
-            var claim = claims[at];
-            var measure = measures[claim.Observation.Measure];
-            if (measure.Nature == MeasureNature.Flow) continue;
-            var before = claims.FindLastIndex(at - 1, other => IsEarlier(other, claim) && other.Observation.Measure == measure.Code);
-            if (before < 0) before = claims.FindLastIndex(at - 1, other => IsEarlier(other, claim));
-            if (before < 0 || claims[before].Source == claim.Source) continue;
-            var earlier = claims[before].Observation;
-            if (earlier.Measure == measure.Code && Agreements.IsSameTime(earlier, claim.Observation, measure.Nature)) continue;
-            if (Bounds.Of(earlier, measure.Unit) is { } was && Bounds.Of(claim.Observation, measure.Unit) is { } now && was.Excludes(now))
-            {
-                concerned.UnionWith([claims[before], claim]);
-            }
+            var before = claims.FindLastIndex(at - 1, other => other.Observation.To < claims[at].Observation.To);
+            if (before < 0 || claims[before].Source == claims[at].Source) continue;
+            var (earlier, later) = (claims[before].Observation, claims[at].Observation);
+            if (Agreements.Between(earlier, later, measure) == Agreement.Changed) concerned.UnionWith([claims[before], claims[at]]);
         }
-        if (concerned.Count == 0) return null;
-        var values = claims.FindAll(concerned.Contains);
-        var one = values.TrueForAll(claim => claim.Observation.Measure == values[0].Observation.Measure);
-        return new(place, values[^1].Observation.Measure, one ? ContradictionSort.OverTime : ContradictionSort.OtherDefinition, values);
+        return claims.FindAll(concerned.Contains);
     }
-
-    private static bool IsEarlier(Claim one, Claim other) => one.Observation.To < other.Observation.To;
 
     private static bool IsPart(Observation part, Observation whole) =>
         whole.From <= part.From && part.To <= whole.To && (whole.From, whole.To) != (part.From, part.To);

@@ -2,8 +2,8 @@ namespace Tiendo.Domain.Observations;
 
 /// <summary>How far the true value may lie from the figure a source gives with a hedge, as shares of the figure; null is without end.</summary>
 /// <param name="Hedge">The source's hedge.</param>
-/// <param name="Below">How far below, at least one step of the last written digit.</param>
-/// <param name="Above">How far above, at least one step of the last written digit.</param>
+/// <param name="Below">How far below, at least one step of the last digit given (things are counted: no step).</param>
+/// <param name="Above">How far above, at least one step of the last digit given (things are counted: no step).</param>
 /// <param name="Reason">Why so much.</param>
 public sealed record HedgeTolerance(Hedge Hedge, decimal? Below, decimal? Above, string Reason)
 {

@@ -48,7 +48,7 @@ public sealed record TargetResult(Observation Target, Observation? Actual, Targe
     {
         if (Bounds.Of(actual, target.Unit) is not { } reached) return null;
         var wanted = Bounds.Of(target);
-        var fromAbove = target.Hedge == Hedge.AtMost || CalendarValue.IsCalendar(target.Unit);
+        var fromAbove = target.Hedge == Hedge.AtMost || CalendarValue.Is(Units.KindOf(target.Unit));
         return fromAbove
             ? wanted.High is { } most && reached.Low is { } least && least > most ? least - most : 0
             : wanted.Low is { } floor && reached.High is { } top && top < floor ? floor - top : 0;

@@ -50,8 +50,8 @@ public sealed class ChoiceTests
 
     [Theory]
     [InlineData("85000 m2", "2025-07", NotChosen.RecordedEarlier, Agreement.Agrees)]
-    [InlineData("9", "2025-07", NotChosen.RecordedEarlier, Agreement.Contradicts)]
-    [InlineData("9", "2024", NotChosen.EarlierDay, Agreement.Changed)]
+    [InlineData("9.5", "2025-07", NotChosen.RecordedEarlier, Agreement.Contradicts)]
+    [InlineData("9.5", "2024", NotChosen.EarlierDay, Agreement.Changed)]
     [InlineData("8.5", "2024", NotChosen.EarlierDay, Agreement.Agrees)]
     [InlineData("9 VND", "2025-07", NotChosen.RecordedEarlier, Agreement.NotComparable)]
     public void Rival_SaysWhyItDoesNotAnswerAndWhetherItFits(string figure, string when, NotChosen why, Agreement agreement)

@@ -6,15 +6,13 @@ namespace Tiendo.Domain.Tests.Observations;
 public sealed class ContradictionsTests
 {
     [Fact]
-    public void Clusters_PlannedAndEstablishedByDifferentSources_ComeOutTogether()
+    public void Area_SaidByThreeSourcesOverTime_ComesOutWithAllThree()
     {
         var found = Contradictions.Among(
-        [
-            new(Figure(3, "clusters-established", "10", "2025-07"), "S0"), new(Figure(1, "clusters-planned", "16", "2021-05"), "S2"),
-            new(Figure(2, "clusters-established", "9", "2024"), "S3"),
-        ], All).ShouldHaveSingleItem();
-        (found.Sort, found.Measure).ShouldBe((ContradictionSort.OtherDefinition, "clusters-established"));
-        found.Claims.Select(claim => claim.Observation.Value).ShouldBe([16, 9, 10]);
+            [new(Figure(3, "area", "~418", "2025-07"), "S0"), new(Figure(1, "area", "537", "2021-05"), "S2"), new(Figure(2, "area", "~372", "2024"), "S3")],
+            All).ShouldHaveSingleItem();
+        found.Sort.ShouldBe(ContradictionSort.OverTime);
+        found.Claims.Select(claim => claim.Observation.Value).ShouldBe([537, 372, 418]);
     }
 
     [Fact]
@@ -30,7 +28,7 @@ public sealed class ContradictionsTests
     [InlineData("area", "372", "2024", "418", "2025", "S", "S", null)] // its own later figure is news, no contradiction
     [InlineData("area", "8.5", "2021-05", "8.5", "2024", "S2", "S3", null)]
     [InlineData("area", "<600", "2024", "600", "2025-07", "S3", "S0", null)]
-    [InlineData("area", ">490", "2024", "1006", "2025-07", "S3", "S0", ContradictionSort.OverTime)]
+    [InlineData("households", ">490", "2024", "1006", "2025-07", "S3", "S0", ContradictionSort.OverTime)]
     [InlineData("revenue", "5", "2024", "9", "2025", "S3", "S0", null)] // a flow of another year is another quantity
     [InlineData("revenue", "5", "2025", "9", "2025", "S3", "S0", ContradictionSort.SameTime)]
     [InlineData("revenue", "5", "2025", "9", "2025-07", "S3", "S0", ContradictionSort.SameTime)] // a month above its year

@@ -11,10 +11,9 @@ internal static class Figures
     public static readonly Measure Occupancy = Measure("occupancy", "percent", MeasureNature.Ratio);
     public static readonly Measure Revenue = Measure("revenue", "VND", MeasureNature.Flow);
     public static readonly Measure Groundbreaking = Measure("groundbreaking", "date", MeasureNature.Date);
-    public static readonly Measure Clusters = Measure("clusters-established", "count", MeasureNature.Stock, family: "clusters");
-    public static readonly Measure ClustersPlanned = Measure("clusters-planned", "count", MeasureNature.Stock, family: "clusters");
+    public static readonly Measure Households = Measure("households", "hộ", MeasureNature.Stock);
 
-    public static readonly Measures All = new([Area, Occupancy, Revenue, Groundbreaking, Clusters, ClustersPlanned]);
+    public static readonly Measures All = new([Area, Occupancy, Revenue, Groundbreaking, Households]);
 
     /// <summary>"~14.1 ha" about, "&lt;600" nearly, "&gt;490" over, "3..4 count" range, "≥3", "≤3"; the period as 2025, 2025-07, 2025-07-05 or first/last day.</summary>
     public static Observation Figure(
@@ -51,9 +50,9 @@ internal static class Figures
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    private static Measure Measure(string code, string unit, MeasureNature nature, string? family = null) => new()
+    private static Measure Measure(string code, string unit, MeasureNature nature) => new()
     {
-        Code = code, Unit = unit, Nature = nature, Family = family ?? code,
+        Code = code, Vietnamese = code, English = code, Unit = unit, Nature = nature, Definition = code, Confidence = Confidence.C,
         AddsOverPlaces = nature is MeasureNature.Stock or MeasureNature.Flow, AddsOverTime = nature == MeasureNature.Flow,
     };
 }
