@@ -18,5 +18,7 @@ internal static class Texts
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
         .. SearchMessages.All,
+        .. MeasuresMessages.All,
+        .. CheckMessages.All,
     ];
 }
