@@ -14,5 +14,7 @@ internal static class Texts
         .. DataMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
+        .. MeasuresMessages.All,
+        .. CheckMessages.All,
     ];
 }
