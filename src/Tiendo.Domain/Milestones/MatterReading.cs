@@ -1,0 +1,75 @@
+namespace Tiendo.Domain.Milestones;
+
+/// <summary>Goes through the words of an order and finds the matters it names and the words that nothing is known of.</summary>
+internal sealed class MatterReading
+{
+    /// <summary>What an aim, a condition or an oversight names counts less than what is ordered.</summary>
+    private const double Beside = 0.4;
+
+    private readonly Dictionary<MatterWord, double> matters = [];
+    private readonly HashSet<MatterWord> overseen = [];
+
+    /// <param name="words">The words of the order.</param>
+    /// <param name="list">The list of matters.</param>
+    /// <param name="names">Folded words of its places' and agencies' names, which say nothing about the matter.</param>
+    public MatterReading(OrderWord[] words, MatterWords list, HashSet<string> names)
+    {
+        Free = new bool[words.Length];
+        var (oversight, aim) = (false, false);
+        for (var i = 0; i < words.Length;)
+        {
+            oversight &= !words[i].Opens;
+            aim &= !words[i].Paused;
+            var (length, rows) = list.At(words, i);
+            Free[i] = length == 0 && !words[i].IsNumber && !names.Contains(words[i].Folded);
+            foreach (var row in rows)
+            {
+                if (row.Weight > 0) Add(row, oversight, aim);
+            }
+            oversight |= rows.Any(row => row.Kind == MatterWordKind.Oversight);
+            if (rows.Any(row => row.Kind == MatterWordKind.Aim))
+            {
+                aim = !HasItsOwnDate(words, i + length);
+                oversight &= aim;
+            }
+            i += Math.Max(length, 1);
+        }
+        Settle();
+    }
+
+    /// <summary>The matters, with how directly each is ordered.</summary>
+    public IReadOnlyDictionary<MatterWord, double> Matters => matters;
+
+    /// <summary>Nothing is ordered but to report on the matter or to look after it.</summary>
+    public bool OversightOnly { get; private set; }
+
+    /// <summary>Words that no list knows, by position.</summary>
+    public bool[] Free { get; }
+
+    private void Add(MatterWord row, bool underOversight, bool inAim)
+    {
+        var directly = underOversight || inAim ? Beside : 1;
+        if (!matters.TryGetValue(row, out var before) || before < directly) matters[row] = directly;
+        if (underOversight && !inAim && row.Kind != MatterWordKind.Slight) overseen.Add(row);
+    }
+
+    /// <summary>Where only aims or oversights name a matter, that is what it is about.</summary>
+    private void Settle()
+    {
+        var telling = matters.Keys.Where(row => row.Kind == MatterWordKind.Main).ToList();
+        if (telling.Count == 0) telling = [.. matters.Keys.Where(row => row.Kind == MatterWordKind.Minor)];
+        if (telling.Count == 0 || telling.Exists(row => matters[row] == 1)) return;
+        OversightOnly = telling.Exists(overseen.Contains);
+        foreach (var row in matters.Keys.Where(row => !OversightOnly || overseen.Contains(row)).ToList()) matters[row] = 1;
+    }
+
+    /// <summary>An aim with a date of its own ("để 7 hộ bàn giao trong tháng 10/2025") is what is ordered.</summary>
+    private static bool HasItsOwnDate(OrderWord[] words, int from)
+    {
+        for (var i = from; i < words.Length && !words[i].Paused; i++)
+        {
+            if (words[i].IsNumber && words[i].Folded is ['2', '0', _, _]) return true;
+        }
+        return false;
+    }
+}
