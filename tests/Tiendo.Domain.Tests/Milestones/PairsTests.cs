@@ -7,7 +7,7 @@ public sealed class PairsTests(ITestOutputHelper output)
 {
     private static readonly MatterPlace Park = new(1, "Cụm công nghiệp mẫu");
 
-    public static TheoryData<string> Sets => ["first", "second"];
+    public static TheoryData<string> Sets => ["first", "second", "third"];
 
     [Theory]
     [MemberData(nameof(Sets))]
