@@ -69,6 +69,11 @@ internal static class Likeness
             likeness *= 0.5;
             reasons.Add(new("oversight-only", []));
         }
+        if (later.Matters.Keys.Where(IsStage).FirstOrDefault(row => !earlier.Matters.ContainsKey(row)) is { } stage)
+        {
+            likeness *= 0.7;
+            reasons.Add(new("later-stage", [stage.Code]));
+        }
         foreach (var kind in later.Named.GroupBy(named => named.Unit, StringComparer.Ordinal))
         {
             var other = earlier.Named.Where(named => named.Unit == kind.Key).ToList();
@@ -84,7 +89,9 @@ internal static class Likeness
         return likeness;
     }
 
-    private static bool Tells(OrderedMatter order) => order.Matters.Keys.Any(row => row.Kind is MatterWordKind.Main or MatterWordKind.Minor);
+    private static bool IsStage(MatterWord row) => row.Kind == MatterWordKind.Stage;
+
+    private static bool Tells(OrderedMatter order) => order.Matters.Keys.Any(row => row.Kind is MatterWordKind.Main or MatterWordKind.Minor or MatterWordKind.Stage);
 
     private static (double Likeness, List<string> Codes) SharedMatters(OrderedMatter later, OrderedMatter earlier)
     {

@@ -9,6 +9,8 @@ public enum MatterWordKind
     Minor,
     /// <summary>Stands in orders of many matters: dossier, approval, report.</summary>
     Slight,
+    /// <summary>Comes after the work: an acceptance is ordered when the work itself was.</summary>
+    Stage,
     /// <summary>Looks after the work of others: to report on a clearance is not to clear.</summary>
     Oversight,
     /// <summary>Opens an aim or a condition, which is not what is ordered: "để", "sau khi".</summary>
@@ -27,5 +29,5 @@ public enum MatterWordKind
 public sealed record MatterWord(string Code, MatterWordKind Kind, string Vietnamese, string English, IReadOnlyList<string> Phrases, string? PartOf = null)
 {
     /// <summary>How much two orders share when they share it, between 0 and 1.</summary>
-    internal double Weight => Kind switch { MatterWordKind.Main => 1, MatterWordKind.Minor => 0.5, MatterWordKind.Slight => 0.2, _ => 0 };
+    internal double Weight => Kind switch { MatterWordKind.Main => 1, MatterWordKind.Minor or MatterWordKind.Stage => 0.5, MatterWordKind.Slight => 0.2, _ => 0 };
 }
