@@ -13,7 +13,7 @@ internal static class RealProgram
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false };
         foreach (var argument in (string[])[Program, "read", .. arguments]) start.ArgumentList.Add(argument);
-        start.Environment["TIENDO_DATA"] = Repository.At("data");
+        start.Environment["TIENDO_LISTS"] = Repository.At("data");
         return start;
     }
 

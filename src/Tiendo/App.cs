@@ -1,14 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Notices;
+using Tiendo.Features.Observations;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
 
 /// <summary>The application that every command runs inside. Exit codes: 0 done, 1 something failed, 2 wrong call.</summary>
-public sealed class App(Terminal terminal, Func<string, string?> environment)
+public sealed class App(Terminal terminal, Func<string, string?> environment, TimeProvider? time = null)
 {
     /// <summary>Where the program was called from.</summary>
     public Terminal Terminal { get; } = terminal;
@@ -16,9 +18,36 @@ public sealed class App(Terminal terminal, Func<string, string?> environment)
     /// <summary>What the user reads, in the user's language.</summary>
     public Messages Messages { get; private set; } = Messages.Vietnamese;
 
-    /// <summary>What an officer may edit: agencies, units, calendars.</summary>
-    public string DataFolder { get; } =
-        environment("TIENDO_DATA") is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "data");
+    /// <summary>What an officer may edit: agencies, units, measures, calendars.</summary>
+    public string ListsFolder { get; } =
+        environment("TIENDO_LISTS") is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>What time it is.</summary>
+    public TimeProvider Time { get; } = time ?? TimeProvider.System;
+
+    /// <summary>Who calls, where the call does not say: the account on this machine.</summary>
+    public string Account { get; } = environment("TIENDO_BY") ?? environment("USER") ?? "cli";
+
+    /// <summary>The folder of the database that a call means.</summary>
+    public string DataFolder(string? asked) => asked ?? (environment("TIENDO_DATA") is { Length: > 0 } folder ? folder : "var");
+
+    /// <summary>The database that a call means: PostgreSQL where one is named, else a file in the data folder.</summary>
+    /// <exception cref="RuleBroken">data.connection-wrong, data.folder-unwritable</exception>
+    public Database FindDatabase(string? connection, string? folder, bool create)
+    {
+        connection ??= folder is null ? environment("TIENDO_DATABASE") : null;
+        if (!string.IsNullOrEmpty(connection)) return Database.Postgres(connection);
+        folder = DataFolder(folder);
+        try
+        {
+            if (create) Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RuleBroken("data.folder-unwritable", folder);
+        }
+        return Database.Sqlite(Path.Combine(folder, "tiendo.db"));
+    }
 
     /// <summary>Runs one call and gives its exit code.</summary>
     public async Task<int> RunAsync(string[] args)
@@ -46,6 +75,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment)
     {
         var root = new RootCommand(Messages["app.about"]) { Language.CreateOption(Messages) };
         root.Subcommands.Add(ReadCommand.Create(this));
+        root.Subcommands.Add(ObservationsFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

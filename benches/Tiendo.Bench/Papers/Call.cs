@@ -13,7 +13,7 @@ internal sealed record Call(IReadOnlyList<string> Command, IReadOnlyDictionary<s
     public static Call Tiendo(params string[] arguments)
     {
         var start = RealProgram.Read(arguments);
-        return new([start.FileName, .. start.ArgumentList], new Dictionary<string, string?>(StringComparer.Ordinal) { ["TIENDO_DATA"] = start.Environment["TIENDO_DATA"] });
+        return new([start.FileName, .. start.ArgumentList], new Dictionary<string, string?>(StringComparer.Ordinal) { ["TIENDO_LISTS"] = start.Environment["TIENDO_LISTS"] });
     }
 
     /// <summary>pdftotext over every file of a folder, so many at a time.</summary>

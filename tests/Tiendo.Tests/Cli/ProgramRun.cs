@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using Tiendo.Features.Shared;
+using Tiendo.Tests.Support;
 
 namespace Tiendo.Tests.Cli;
 
@@ -17,6 +19,16 @@ public sealed record ProgramRun(int Exit, byte[] Bytes, string Error)
     public static ProgramRun OnATerminal(Dictionary<string, string> environment, params string[] args) =>
         Start("script", ["-qec", string.Join(' ', args.Prepend(Dll).Prepend("dotnet").Select(a => $"'{a}'")), "/dev/null"], null, environment);
 
+    /// <summary>Inside this process, at a given time: for tests of the data, which are many.</summary>
+    public static async Task<ProgramRun> InProcessAsync(Dictionary<string, string> environment, DateTimeOffset now, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var terminal = new Terminal { Input = Stream.Null, Output = output, Error = error, Width = 160 };
+        var exit = await new App(terminal, environment.GetValueOrDefault, new FixedTime(now)).RunAsync(args);
+        return new(exit, output.ToArray(), error.ToString());
+    }
+
     private static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "tiendo.dll");
 
     private static ProgramRun Start(string program, IEnumerable<string> args, string? input, Dictionary<string, string> environment)
@@ -31,7 +43,7 @@ public sealed record ProgramRun(int Exit, byte[] Bytes, string Error)
             start.ArgumentList.Add(arg);
         }
 
-        foreach (var locale in new[] { "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TIENDO_DATA" })
+        foreach (var locale in new[] { "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TIENDO_LISTS", "TIENDO_DATA", "TIENDO_DATABASE", "TIENDO_BY" })
         {
             start.Environment.Remove(locale);
         }

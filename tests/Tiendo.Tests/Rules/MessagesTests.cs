@@ -12,6 +12,10 @@ public sealed partial class MessagesTests
     public void Languages_HaveTheSameKeys() => Messages.English.Keys.Order().ShouldBe(Messages.Vietnamese.Keys.Order());
 
     [Fact]
+    public void Keys_AreWrittenOnce() =>
+        Texts.All.Select(text => text.Key).Concat(VietnameseMessages.All.Keys).GroupBy(key => key).Where(key => key.Count() > 1).Select(key => key.Key).ShouldBeEmpty();
+
+    [Fact]
     public void Languages_NameTheSameValues() =>
         Messages.Vietnamese.Keys.Where(k => !Placeholders(Messages.Vietnamese[k]).SetEquals(Placeholders(Messages.English[k]))).ShouldBeEmpty();
 
@@ -74,7 +78,7 @@ public sealed partial class MessagesTests
     [GeneratedRegex(@"\{[a-z:-]+\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"""(?<code>(call|document|program|list|encoding|pages|running-head)\.[a-z0-9-]+)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"""(?<code>(call|document|program|list|encoding|pages|running-head)\.[a-z0-9-]+)""|RuleBroken\(\s*""(?<code>[a-z.0-9-]+)""|new AnswerColumn<\w+>\(""(?<code>[a-z.0-9-]+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"([mM]essages|say)(\.Say\(|\[)\s*""(?<key>[^""]+)""", RegexOptions.ExplicitCapture, 1000)]

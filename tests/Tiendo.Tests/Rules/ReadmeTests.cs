@@ -14,7 +14,7 @@ public sealed class ReadmeTests
         var sample = lines[call][Prompt.Length..];
         var written = lines.Skip(call + 2).TakeWhile(line => line != "```");
 
-        var run = ProgramRun.With(null, new() { ["COLUMNS"] = "100", ["TIENDO_DATA"] = Path.Combine(Repository.Root, "data") }, "read", Path.Combine(Repository.Root, sample));
+        var run = ProgramRun.With(null, new() { ["COLUMNS"] = "100", ["TIENDO_LISTS"] = Path.Combine(Repository.Root, "data") }, "read", Path.Combine(Repository.Root, sample));
 
         var printed = run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.TrimEnd()).ToList();
         printed.Count.ShouldBeGreaterThan(20);

@@ -15,7 +15,7 @@ public sealed class ReadNotices(App app)
     public async Task<int> RunAsync(ReadRequest request, CancellationToken stop)
     {
         var documents = new DocumentReader();
-        var reader = new NoticeReader(AgencyLists.Load(app.DataFolder, request.Agencies));
+        var reader = new NoticeReader(AgencyLists.Load(app.ListsFolder, request.Agencies));
         return await RunAsync(request, ReadOne, stop);
 
         NoticeFile ReadOne(NoticeSource source)

@@ -9,14 +9,19 @@ namespace Tiendo.Features.Shared;
 public sealed partial class Messages
 {
     /// <summary>Vietnamese.</summary>
-    public static Messages Vietnamese { get; } = new(VietnameseMessages.All);
+    public static Messages Vietnamese { get; } = new(VietnameseMessages.All, text => text.Vietnamese);
 
     /// <summary>English.</summary>
-    public static Messages English { get; } = new(EnglishMessages.All);
+    public static Messages English { get; } = new(EnglishMessages.All, text => text.English);
 
     private readonly IReadOnlyDictionary<string, string> texts;
 
-    private Messages(IReadOnlyDictionary<string, string> texts) => this.texts = texts;
+    private Messages(IReadOnlyDictionary<string, string> first, Func<MessageText, string> language)
+    {
+        var all = new Dictionary<string, string>(first, StringComparer.Ordinal);
+        foreach (var text in Texts.All) all.TryAdd(text.Key, language(text));
+        texts = all;
+    }
 
     /// <summary>The keys there is a text for.</summary>
     public IEnumerable<string> Keys => texts.Keys;

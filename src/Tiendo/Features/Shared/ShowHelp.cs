@@ -13,13 +13,14 @@ public sealed class ShowHelp(App app) : SynchronousCommandLineAction
         var command = parseResult.CommandResult.Command;
         var root = command == parseResult.RootCommandResult.Command;
         var text = new StringBuilder(command.Description).AppendLine().AppendLine();
-        text.Append(app.Messages["help.usage"]).Append(" ./run").Append(root ? "" : " " + command.Name);
+        text.Append(app.Messages["help.usage"]).Append(" ./run");
+        foreach (var word in Path(command)) text.Append(' ').Append(word);
         foreach (var argument in command.Arguments)
         {
             text.Append(' ').Append(argument.HelpName).Append(" …");
         }
 
-        if (root)
+        if (root || command.Subcommands.Count > 0)
         {
             text.Append(' ').Append(app.Messages["help.command"]);
         }
@@ -44,6 +45,9 @@ public sealed class ShowHelp(App app) : SynchronousCommandLineAction
         app.Terminal.Say(text.ToString().TrimEnd());
         return 0;
     }
+
+    private static IEnumerable<string> Path(Command command) =>
+        command.Parents.OfType<Command>().Where(c => c is not RootCommand).Select(c => c.Name).Append(command.Name).Where(_ => command is not RootCommand);
 
     private static void Row(StringBuilder text, string name, string? description) =>
         text.Append("  ").Append(name.PadRight(31)).Append(' ').Append(description).AppendLine();

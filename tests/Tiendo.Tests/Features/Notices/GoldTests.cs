@@ -16,7 +16,7 @@ public sealed class GoldTests
         var documents = GoldDocuments.In(folder);
         documents.ShouldNotBeEmpty();
 
-        var run = ProgramRun.With(null, new() { ["TIENDO_DATA"] = Repository.Path("data") }, ["read", "--format", "json", .. documents.Select(document => document.File)]);
+        var run = ProgramRun.With(null, new() { ["TIENDO_LISTS"] = Repository.Path("data") }, ["read", "--format", "json", .. documents.Select(document => document.File)]);
 
         run.Exit.ShouldBe(0, run.Error);
         using var readings = JsonDocument.Parse(run.Bytes);

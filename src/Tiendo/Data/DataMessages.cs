@@ -1,0 +1,16 @@
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Data;
+
+internal static class DataMessages
+{
+    public static readonly MessageText[] All =
+    [
+        new("data.connection-wrong", "Chuỗi kết nối sau --database không đúng. Ví dụ: Host=localhost;Database=tiendo;Username=tiendo", "The connection after --database is not right. For example: Host=localhost;Database=tiendo;Username=tiendo"),
+        new("data.unreachable", "Không mở được cơ sở dữ liệu ({message}). Kiểm tra máy chủ, quyền và đường dẫn.", "The database cannot be opened ({message}). Check the server, the rights and the path."),
+        new("data.newer", "Dữ liệu do một bản chương trình mới hơn tạo. Hãy dùng bản mới đó.", "The data was made by a newer version of the program. Use that version."),
+        new("data.empty", "Chưa có dữ liệu. Tạo tỉnh mẫu bằng ./run sample, hoặc nạp danh mục bằng ./run agencies import.", "There is no data yet. Build the sample province with ./run sample, or load lists with ./run agencies import."),
+        new("data.folder-unwritable", "Không ghi được vào thư mục dữ liệu. Chọn thư mục khác bằng --data.", "The data folder cannot be written. Choose another one with --data."),
+        new("data.busy", "Dữ liệu đang được người khác ghi. Thử lại sau ít phút; chưa có gì thay đổi.", "Somebody else is writing the data. Try again in a few minutes; nothing has changed."),
+    ];
+}

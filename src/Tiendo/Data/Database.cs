@@ -1,0 +1,108 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+using Tiendo.Domain;
+
+namespace Tiendo.Data;
+
+/// <summary>Where the data lies: a file of SQLite, or a PostgreSQL server.</summary>
+public sealed class Database
+{
+    private readonly DbContextOptions<TiendoDb> options;
+
+    private Database(Engine engine, string place, Action<DbContextOptionsBuilder> use)
+    {
+        (Engine, Place) = (engine, place);
+        var builder = new DbContextOptionsBuilder<TiendoDb>();
+        use(builder);
+        // Two engines, two models: they differ in collations alone. Migrations are written by hand and held to the model by a test.
+        builder.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+        options = builder.Options;
+    }
+
+    /// <summary>Which engine.</summary>
+    public Engine Engine { get; }
+
+    /// <summary>The file, or host and name of the database; never a password.</summary>
+    public string Place { get; }
+
+    /// <summary>One file of SQLite; its folder must exist.</summary>
+    public static Database Sqlite(string file) =>
+        new(Engine.Sqlite, file, o => o.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString()).AddInterceptors(new SqliteSettings()));
+
+    /// <summary>A PostgreSQL database by its connection string.</summary>
+    /// <exception cref="RuleBroken">data.connection-wrong</exception>
+    public static Database Postgres(string connection)
+    {
+        try
+        {
+            var parts = new NpgsqlConnectionStringBuilder(connection);
+            return new(Engine.Postgres, $"{parts.Host}/{parts.Database}", o => o.UseNpgsql(connection));
+        }
+        catch (ArgumentException)
+        {
+            throw new RuleBroken("data.connection-wrong");
+        }
+    }
+
+    /// <summary>A context of its own for one piece of work.</summary>
+    public TiendoDb Open() => new(options);
+
+    /// <summary>True when tables are there, whatever their age.</summary>
+    /// <exception cref="RuleBroken">data.unreachable</exception>
+    public async Task<bool> HasTablesAsync(CancellationToken stop)
+    {
+        if (Engine == Engine.Sqlite && !File.Exists(Place)) return false;
+        await using var db = Open();
+        return await GuardAsync(async () => (await db.Database.GetAppliedMigrationsAsync(stop)).Any());
+    }
+
+    /// <summary>Brings the tables up to this version.</summary>
+    /// <exception cref="RuleBroken">data.unreachable, data.newer</exception>
+    public async Task MigrateAsync(CancellationToken stop)
+    {
+        await using var db = Open();
+        await GuardAsync(async () =>
+        {
+            var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToHashSet();
+            var known = db.Database.GetMigrations().ToList();
+            if (applied.Except(known).Any()) throw new RuleBroken("data.newer", Place);
+            if (known.Exists(m => !applied.Contains(m))) await db.Database.MigrateAsync(stop);
+            return true;
+        });
+    }
+
+    private async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception failure) when (failure is SqliteException or NpgsqlException { IsTransient: true } or PostgresException { SqlState: "3D000" or "28P01" or "28000" })
+        {
+            throw new RuleBroken("data.unreachable", Place, ("message", (failure as PostgresException)?.SqlState ?? failure.GetType().Name));
+        }
+    }
+
+    /// <summary>Write-ahead log and full synchronisation: a commit that was confirmed survives a power cut.</summary>
+    private sealed class SqliteSettings : DbConnectionInterceptor
+    {
+        private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

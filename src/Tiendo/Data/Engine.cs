@@ -1,0 +1,4 @@
+namespace Tiendo.Data;
+
+/// <summary>The two databases that Tiendo runs on.</summary>
+public enum Engine { Sqlite, Postgres }

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Tiendo.Domain.Observations;
+using Tiendo.Domain.Parks;
+using Tiendo.Domain.Sources;
+using Tiendo.Features.Documents;
+using Tiendo.Features.Observations;
+using Tiendo.Features.Parks;
+
+namespace Tiendo.Data;
+
+/// <summary>The one database, the same on both engines. It is read directly and written through a <see cref="Write"/>.</summary>
+public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(options)
+{
+    /// <summary>Every write.</summary>
+    public DbSet<JournalRow> Journal => Set<JournalRow>();
+
+    /// <summary>The end of each province's chain.</summary>
+    public DbSet<JournalHead> JournalHeads => Set<JournalHead>();
+
+    /// <summary>What holds for the whole installation.</summary>
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    /// <summary>Bytes by their hash.</summary>
+    public DbSet<Blob> Blobs => Set<Blob>();
+
+    /// <summary>Where figures and orders come from.</summary>
+    public DbSet<Document> Documents => Set<Document>();
+
+    /// <summary>What figures and orders are about.</summary>
+    public DbSet<Place> Places => Set<Place>();
+
+    /// <summary>Figures as their sources state them.</summary>
+    public DbSet<Observation> Observations => Set<Observation>();
+
+    /// <summary>Figures no longer to be used.</summary>
+    public DbSet<Supersession> Supersessions => Set<Supersession>();
+
+    internal Write? Writing { get; set; }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new InvalidOperationException("Changes are saved by a Write, with their journal row.");
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        Writing is { IsSaving: true }
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : throw new InvalidOperationException("Changes are saved by a Write, with their journal row.");
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conventions.Apply(configurationBuilder);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        JournalMapping.Map(modelBuilder);
+        DocumentsMapping.Map(modelBuilder);
+        ParksMapping.Map(modelBuilder);
+        ObservationsMapping.Map(modelBuilder);
+        Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
+    }
+}
