@@ -1,5 +1,6 @@
 using Tiendo.Data;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Shared;
 
@@ -14,5 +15,6 @@ internal static class Texts
         .. DataMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
+        .. GenerateMessages.All,
     ];
 }

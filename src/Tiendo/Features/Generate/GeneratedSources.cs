@@ -9,10 +9,9 @@ namespace Tiendo.Features.Generate;
 internal sealed class GeneratedSources(DateOnly firstDay, int months, long firstId)
 {
     private readonly int articles = (months + 2) / 3;
-    private readonly int decisions = (months + 11) / 12;
 
-    /// <summary>How many documents that is.</summary>
-    public int Count => months + articles + decisions;
+    /// <summary>How many documents there are for so many months.</summary>
+    public static int CountOf(int months) => months + ((months + 2) / 3) + ((months + 11) / 12);
 
     /// <summary>First and last day of a month.</summary>
     public (DateOnly From, DateOnly To) Month(int month) => (firstDay.AddMonths(month), firstDay.AddMonths(month + 1).AddDays(-1));
