@@ -15,8 +15,8 @@ public static class AgencyLists
         var calendarFolder = Path.Combine(dataFolder, "calendar");
         return new()
         {
-            Agencies = AgencyRows.Read(agenciesFile ?? Path.Combine(dataFolder, "agencies.csv")),
-            Units = UnitRows.Read(Path.Combine(dataFolder, "units.csv")),
+            Agencies = AgencyRows.Read(agenciesFile ?? Path.Combine(dataFolder, "agencies.csv")).ForReader(),
+            Units = UnitRows.Read(Path.Combine(dataFolder, "units.csv")).ForReader(),
             WorkingDays = Directory.Exists(calendarFolder) ? CalendarRows.Read(calendarFolder).AddWorkingDays : null,
         };
     }

@@ -26,15 +26,17 @@ internal sealed class ListFile : IDisposable
     private readonly CsvReader rows;
 
     /// <param name="path">The file.</param>
-    /// <param name="columns">The columns it must have, wherever they stand; fields are asked for by their place in this list.</param>
+    /// <param name="columns">The columns, wherever they stand; fields are asked for by their place in this list. All must be there but those that end in "?".</param>
     public ListFile(string path, params string[] columns)
     {
-        (this.path, this.columns) = (path, columns);
+        var required = Array.ConvertAll(columns, column => !column.EndsWith('?'));
+        (this.path, this.columns) = (path, columns = Array.ConvertAll(columns, column => column.TrimEnd('?')));
         rows = CsvReader.FromText(Content(path), Form);
         var header = Header();
         width = header.Length;
         positions = Array.ConvertAll(columns, column => Array.IndexOf(header, column));
-        if (Array.IndexOf(positions, -1) is >= 0 and var missing) throw Wrong("list.column-missing", missing);
+        for (var column = 0; column < columns.Length; column++)
+            if (positions[column] < 0 && required[column]) throw Wrong("list.column-missing", column);
     }
 
     /// <summary>The line in the file, from 1.</summary>
@@ -68,7 +70,7 @@ internal sealed class ListFile : IDisposable
     }
 
     /// <summary>A field that may be empty.</summary>
-    public string? Optional(int column) => rows.GetString(positions[column]) is { Length: > 0 } text ? text : null;
+    public string? Optional(int column) => positions[column] >= 0 && rows.GetString(positions[column]) is { Length: > 0 } text ? text : null;
 
     /// <summary>A field that must be filled.</summary>
     public string Required(int column) => Optional(column) ?? throw Wrong("list.value-missing", column);
@@ -82,6 +84,12 @@ internal sealed class ListFile : IDisposable
     /// <summary>Several names in one field, separated by semicolons.</summary>
     public string[] Several(int column) =>
         Optional(column)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>Several names in one field, put in order: "A; B"; null without one.</summary>
+    public string? Joined(int column) => string.Join("; ", Several(column)) is { Length: > 0 } names ? names : null;
+
+    /// <summary>A, B or C; without a word the least sure.</summary>
+    public Confidence Confidence(int column) => Optional(column) is null ? Domain.Confidence.C : Enum.Parse<Confidence>(OneOf(column, "A", "B", "C"));
 
     /// <summary>A day as 2025-07-01, or none.</summary>
     public DateOnly? Day(int column) => Optional(column) is not { } text

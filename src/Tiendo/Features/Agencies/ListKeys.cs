@@ -16,10 +16,10 @@ internal sealed class ListKeys(ListFile file)
     }
 
     /// <summary>Takes the successors of the current row; "part:" says that the successor took over a part.</summary>
-    public string[] Successors(int column)
+    public (string Key, bool InPart)[] Successors(int column)
     {
-        var successors = Array.ConvertAll(file.Several(column), name => name.StartsWith("part:", StringComparison.Ordinal) ? name[5..] : name);
-        foreach (var successor in successors) expected.Add((successor, file.Line));
+        var successors = Array.ConvertAll(file.Several(column), name => name.StartsWith("part:", StringComparison.Ordinal) ? (name[5..].TrimStart(), true) : (name, false));
+        foreach (var (successor, _) in successors) expected.Add((successor, file.Line));
         return successors;
     }
 
