@@ -52,8 +52,17 @@ public sealed class GenerateData(TiendoDb db)
         await using var write = await Write.BeginAsync(db, named.Id, "generate", act, stop);
         var province = new GeneratedProvince(request, index, named.Id, named.Name, measures, write.NextIds);
         await AddAsync(province.Places.All);
+        await AddAsync(province.Parks.Parks);
         await AddAsync(province.Documents);
+        await AddAsync(province.Parks.Names(province.ParkIds()));
+        await AddAsync(province.Parks.Communes(province.ParkIds()));
+        await AddAsync(province.Parks.Investors(province.ParkIds()));
+        await AddAsync(province.Parks.Statuses(province.ParkIds()));
         await AddAsync(province.Observations());
+        await AddAsync(province.Orders.Directives);
+        await AddAsync(province.Orders.Directives.SelectMany(d => d.Places));
+        await AddAsync(province.Orders.Acts);
+        await AddAsync(province.Orders.States);
         await write.CommitAsync(stop);
 
         async Task AddAsync<T>(IEnumerable<T> rows) where T : class => counts.Add<T>(db, await write.BulkAsync(rows, evidence, stop));

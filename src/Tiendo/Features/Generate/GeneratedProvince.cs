@@ -12,6 +12,7 @@ internal sealed class GeneratedProvince
     private readonly GenerateRequest request;
     private readonly Func<int, long> ids;
     private readonly GeneratedSources sources;
+    private readonly int parks;
     private readonly IReadOnlyList<Measure> measures;
     private readonly int observations;
 
@@ -25,12 +26,13 @@ internal sealed class GeneratedProvince
     {
         (this.request, this.ids, this.measures) = (request, ids, measures);
         (Id, Name) = (provinceId, name);
-        Parks = GenerateRequest.Share(request.Parks, index, request.Provinces);
+        parks = GenerateRequest.Share(request.Parks, index, request.Provinces);
         observations = GenerateRequest.Share(request.Observations, index, request.Provinces);
-        Places = new(provinceId, name, Parks, ids(GeneratedPlaces.Count(Parks)));
+        Places = new(provinceId, name, parks, ids(GeneratedPlaces.Count(parks)));
         sources = new(request.FirstDay, request.Months, ids(GeneratedSources.CountOf(request.Months)));
-        var orders = GeneratedOrders.Of(request, provinceId, GenerateRequest.Share(request.Directives, index, request.Provinces), Parks);
-        var investors = Enumerable.Range(0, Parks).Select(park => GeneratedNames.Investor(Dice.Of(request.Seed, provinceId, park, 4))).ToList();
+        var orders = GeneratedOrders.Of(request, provinceId, GenerateRequest.Share(request.Directives, index, request.Provinces), parks);
+        var investors = Enumerable.Range(0, parks).Select(park => GeneratedNames.Investor(Dice.Of(request.Seed, provinceId, park, 4))).ToList();
+        Parks = new(Places, investors, request.FirstDay, request.Seed);
         Orders = new(orders, Places, new(Places, investors), name, ids, request.Seed);
     }
 
@@ -40,14 +42,17 @@ internal sealed class GeneratedProvince
     /// <summary>Name.</summary>
     public string Name { get; }
 
-    /// <summary>How many parks.</summary>
-    public int Parks { get; }
+    /// <summary>What is known of the parks.</summary>
+    public GeneratedParks Parks { get; }
 
     /// <summary>The places.</summary>
     public GeneratedPlaces Places { get; }
 
     /// <summary>The notices with their orders.</summary>
     public GeneratedDirectives Orders { get; }
+
+    /// <summary>Draws identities for one list of all parks.</summary>
+    public long ParkIds() => ids(parks);
 
     /// <summary>The documents of figures, then the notices.</summary>
     public IEnumerable<Document> Documents => sources.Documents(Id, Name).Concat(Orders.Notices);
@@ -56,9 +61,9 @@ internal sealed class GeneratedProvince
     public IEnumerable<Observation> Observations()
     {
         var figures = new GeneratedFigures(measures, sources, request.Months, request.Seed);
-        for (var park = 0; park < Parks; park++)
+        for (var park = 0; park < parks; park++)
         {
-            var count = GenerateRequest.Share(observations, park, Parks);
+            var count = GenerateRequest.Share(observations, park, parks);
             foreach (var figure in figures.Of(Id, Places.Park(park).Id, count, ids(count))) yield return figure;
         }
     }
