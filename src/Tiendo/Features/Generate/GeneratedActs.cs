@@ -23,7 +23,15 @@ internal static class GeneratedActs
             if (dice.Chance(70)) Add(DirectiveStep.Replace, next.On, "được giao lại với thời hạn mới", other: next.Id);
             return acts;
         }
-        if (directive.Recurrence is not null) return acts;
+        if (directive.Recurrence is not null)
+        {
+            foreach (var turn in Occurrences.Of(directive).Where(_ => dice.Chance(80)))
+            {
+                Add(DirectiveStep.Report, turn.Due!.Value.AddDays(-dice.Below(6)), "đã báo cáo", occurrence: turn.Key);
+                Add(DirectiveStep.Confirm, turn.Due!.Value, occurrence: turn.Key);
+            }
+            return acts;
+        }
         if (directive.TriggerWords is not null)
         {
             if (!dice.Chance(70)) return acts;
@@ -50,14 +58,14 @@ internal static class GeneratedActs
         if (dice.Chance(92)) Add(DirectiveStep.Confirm, reported.AddDays(dice.Between(1, 7)));
         return acts;
 
-        void Add(DirectiveStep step, DateOnly day, string? text = null, DateOnly? to = null, long? other = null, long? document = null)
+        void Add(DirectiveStep step, DateOnly day, string? text = null, DateOnly? to = null, long? other = null, long? document = null, DateOnly? occurrence = null)
         {
             var earliest = acts.Count > 0 ? acts[^1].Day : directive.GivenOn;
             if (day < earliest) day = earliest;
             if (day > GenerateRequest.LastDay) return;
             acts.Add(new()
             {
-                ProvinceId = directive.ProvinceId, Id = nextId(), DirectiveId = directive.Id, Step = step, Day = day, Text = text, To = to, OtherId = other,
+                ProvinceId = directive.ProvinceId, Id = nextId(), DirectiveId = directive.Id, Step = step, Day = day, Occurrence = occurrence, Text = text, To = to, OtherId = other,
                 DocumentId = document, RecordedOn = day, RecordedBy = GeneratedProvince.By,
             });
         }
