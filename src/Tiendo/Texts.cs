@@ -16,5 +16,7 @@ internal static class Texts
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
         .. GenerateMessages.All,
+        .. MeasuresMessages.All,
+        .. CheckMessages.All,
     ];
 }
