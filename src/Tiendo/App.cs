@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Generate;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Shared;
@@ -76,6 +77,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
     {
         var root = new RootCommand(Messages["app.about"]) { Language.CreateOption(Messages) };
         root.Subcommands.Add(ReadCommand.Create(this));
+        root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
 

@@ -1,4 +1,5 @@
 using Tiendo.Data;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
@@ -13,6 +14,7 @@ internal static class Texts
     [
         .. LedgerMessages.All,
         .. DataMessages.All,
+        .. AgenciesMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
         .. GenerateMessages.All,
