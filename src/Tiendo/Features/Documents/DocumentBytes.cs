@@ -1,0 +1,27 @@
+using Tiendo.Documents;
+using Tiendo.Domain;
+
+namespace Tiendo.Features.Documents;
+
+/// <summary>The bytes of a file that a person names.</summary>
+internal static class DocumentBytes
+{
+    /// <exception cref="RuleBroken">document.not-found, document.unreadable, document.too-large</exception>
+    public static byte[] Read(string path)
+    {
+        if (!File.Exists(path)) throw new RuleBroken("document.not-found", path);
+        try
+        {
+            var size = new FileInfo(path).Length;
+            return size <= DocumentLimits.LargestFile
+                ? File.ReadAllBytes(path)
+                : throw new RuleBroken(
+                    "document.too-large", path,
+                    ("size", DocumentRow.Number(size)), ("limit", DocumentRow.Number(DocumentLimits.LargestFile)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RuleBroken("document.unreadable", path);
+        }
+    }
+}
