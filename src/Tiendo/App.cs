@@ -7,6 +7,7 @@ using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
@@ -80,6 +81,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
+        root.Subcommands.Add(SearchFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -3,6 +3,7 @@ using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
@@ -20,5 +21,6 @@ internal static class Texts
         .. GenerateMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
+        .. SearchMessages.All,
     ];
 }

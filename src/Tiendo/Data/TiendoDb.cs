@@ -9,6 +9,7 @@ using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Search;
 
 namespace Tiendo.Data;
 
@@ -85,6 +86,7 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
         ParksMapping.Map(modelBuilder);
         ObservationsMapping.Map(modelBuilder);
         DirectivesMapping.Map(modelBuilder);
+        SearchMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }
 }
