@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Tiendo.Data;
 using Tiendo.Domain;
+using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
@@ -81,6 +82,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(DocumentsFeature.Commands(this));
+        root.Subcommands.Add(GenerateFeature.Command(this));
         root.Subcommands.Add(SearchFeature.Commands(this));
 
         root.Directives.Clear();

@@ -1,6 +1,7 @@
 using Tiendo.Data;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
@@ -20,5 +21,6 @@ internal static class Texts
         .. SearchMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
+        .. GenerateMessages.All,
     ];
 }
