@@ -1,7 +1,9 @@
 using Tiendo.Data;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
@@ -16,5 +18,9 @@ internal static class Texts
         .. AgenciesMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
+        .. SearchMessages.All,
+        .. MeasuresMessages.All,
+        .. CheckMessages.All,
+        .. GenerateMessages.All,
     ];
 }

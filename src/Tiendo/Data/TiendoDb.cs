@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Agencies;
+using Tiendo.Domain.Directives;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Search;
 
 namespace Tiendo.Data;
 
@@ -49,6 +52,15 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     /// <summary>Figures no longer to be used.</summary>
     public DbSet<Supersession> Supersessions => Set<Supersession>();
 
+    /// <summary>Orders as they were accepted.</summary>
+    public DbSet<Directive> Directives => Set<Directive>();
+
+    /// <summary>What was done with them.</summary>
+    public DbSet<DirectiveAct> DirectiveActs => Set<DirectiveAct>();
+
+    /// <summary>Their states over time, made from the two.</summary>
+    public DbSet<StateRow> DirectiveStates => Set<StateRow>();
+
     internal Write? Writing { get; set; }
 
     /// <inheritdoc/>
@@ -73,6 +85,8 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
         AgenciesMapping.Map(modelBuilder);
         ParksMapping.Map(modelBuilder);
         ObservationsMapping.Map(modelBuilder);
+        DirectivesMapping.Map(modelBuilder);
+        SearchMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }
 }
