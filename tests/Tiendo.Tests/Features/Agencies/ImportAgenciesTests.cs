@@ -119,6 +119,29 @@ public sealed class ImportAgenciesTests
     }
 
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task EveryReference_NamesAColumnThatIsThere(Engine engine)
+    {
+        await using var province = await TestProvince.CreateAsync(engine);
+        await using var db = province.Open();
+
+        (await AgencyReference.CountAsync(db, AgenciesFeature.References, default)).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task BodiesInALeadOfDirectives_AreCountedByBodyAndUnit(Engine engine)
+    {
+        await using var province = await TestProvince.CreateAsync(engine);
+        await using var db = province.Open();
+        await db.Database.ExecuteSqlRawAsync("CREATE TABLE sample_leads (lead text)");
+        foreach (var lead in (string[])["""[{"name":"Sở A","key":"so-a"},{"name":"UBND xã Hữu Lũng","key":"ubnd:06385"}]""", """[{"name":"Sở A","key":"so-a"}]""", """[{"name":"Tổ","key":null}]"""])
+            await db.Database.ExecuteSqlAsync($"INSERT INTO sample_leads VALUES ({lead})");
+
+        var counts = await AgencyReference.CountAsync(db, [new("sample_leads", "lead")], default);
+
+        counts.ShouldBe(new Dictionary<string, int> { ["so-a"] = 2, ["ubnd"] = 1, ["06385"] = 1, ["ubnd:06385"] = 1 }, ignoreOrder: true);
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task BrokenSecondFile_LeavesNothingOfTheFirst(Engine engine)
     {
         await using var province = await TestProvince.CreateAsync(engine);
