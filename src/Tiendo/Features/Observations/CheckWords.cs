@@ -67,9 +67,8 @@ public sealed class CheckWords(Measures measures, Messages messages)
     private string Value(decimal value, string unit, Hedge hedge = Hedge.Exact, decimal? upper = null)
     {
         var hedgeKey = "check.hedge." + hedge;
-        var number = Numbers.Say(value, messages, unit == "ha" ? 4 : 2) + (upper is { } end ? "–" + Numbers.Say(end, messages) : "");
-        var words = unit switch { "percent" => " %", "percent per year" => messages["check.unit.yearly"], "count" => "", _ => " " + unit };
-        return (hedge is Hedge.Exact or Hedge.Range ? "" : messages[hedgeKey]) + number + words;
+        var number = upper is { } end ? Numbers.Say(value, messages) + "–" + UnitWords.Say(end, unit, messages) : UnitWords.Say(value, unit, messages, unit == "ha" ? 4 : 2);
+        return (hedge is Hedge.Exact or Hedge.Range ? "" : messages[hedgeKey]) + number;
     }
 
     private static decimal? Upper(CheckTerm term) => term.Figure is { Hedge: Hedge.Range, Upper: { } upper } ? Units.Convert(upper, term.Figure.Unit, term.Unit) : null;

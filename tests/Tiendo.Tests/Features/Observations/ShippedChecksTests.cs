@@ -45,7 +45,8 @@ public sealed class ShippedChecksTests
 
     [Fact]
     public void CasesAndHouseholds_ToldDifferently_StandSideBySide() =>
-        (Only("affected-counted", Vsip).Verdict, Only("affected-counted", Vsip).Place.Name).ShouldBe((Verdict.Differs, "VSIP"));
+        new CheckWords(Known, Messages.Vietnamese).Explain(Only("affected-counted", Vsip)).ShouldBe(
+            "Cùng một việc, các nguồn và thời điểm nêu khác nhau: Số trường hợp bị ảnh hưởng đã kiểm đếm hơn 490 trường hợp (2024); Số hộ bị ảnh hưởng 1.006 hộ (VSIP/1, 07/2025). Một hộ có thể là nhiều trường hợp; phạm vi có thể khác nhau.");
 
     [Fact]
     public void Occupancy_OtherThanItsHectares_Differs()
@@ -65,7 +66,7 @@ public sealed class ShippedChecksTests
 
         (result.Verdict, Math.Round(result.Computed!.Value)).ShouldBe((Verdict.Agrees, 26_136m));
         new CheckWords(Known, Messages.English).Explain(result).ShouldBe(
-            "Registered capital approved in the period 1,610,000,000,000 VND (2024–2025) / Registered capital approved in the period 61,600,000 USD (2024–2025) = 26,136.36 VND/USD: a plausible rate.");
+            "Registered capital approved in the period 1,610 billion VND (2024–2025) / Registered capital approved in the period 61.6 million USD (2024–2025) = 26,136.36 VND/USD: a plausible rate.");
     }
 
     [Theory]
