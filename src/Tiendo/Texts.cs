@@ -25,6 +25,7 @@ internal static class Texts
         .. SearchMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
+        .. UnitMessages.All,
         .. GenerateMessages.All,
     ];
 }
