@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
@@ -80,6 +81,8 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(DocumentsFeature.Commands(this));
+        root.Subcommands.Add(NoticesFeature.Commands(this));
+        root.Subcommands.Add(DirectivesFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -1,5 +1,6 @@
 using Tiendo.Data;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Shared;
@@ -15,6 +16,7 @@ internal static class Texts
         .. DataMessages.All,
         .. AgenciesMessages.All,
         .. DocumentsMessages.All,
+        .. DirectivesMessages.All,
         .. ObservationsMessages.All,
     ];
 }
