@@ -14,6 +14,7 @@ internal static class Texts
         .. DataMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
+        .. FigureMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
     ];
