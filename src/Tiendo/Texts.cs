@@ -24,6 +24,7 @@ internal static class Texts
         .. ParksMessages.All,
         .. DirectivesMessages.All,
         .. ObservationsMessages.All,
+        .. FigureMessages.All,
         .. SearchMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
