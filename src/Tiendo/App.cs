@@ -3,8 +3,12 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Tiendo.Data;
 using Tiendo.Domain;
+using Tiendo.Features.Generate;
+using Tiendo.Features.Agencies;
+using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
@@ -75,7 +79,11 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
     {
         var root = new RootCommand(Messages["app.about"]) { Language.CreateOption(Messages) };
         root.Subcommands.Add(ReadCommand.Create(this));
+        root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
+        root.Subcommands.Add(DocumentsFeature.Commands(this));
+        root.Subcommands.Add(GenerateFeature.Command(this));
+        root.Subcommands.Add(SearchFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

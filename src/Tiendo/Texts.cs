@@ -1,6 +1,9 @@
 using Tiendo.Data;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
 namespace Tiendo;
@@ -12,7 +15,12 @@ internal static class Texts
     [
         .. LedgerMessages.All,
         .. DataMessages.All,
+        .. AgenciesMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
+        .. SearchMessages.All,
+        .. MeasuresMessages.All,
+        .. CheckMessages.All,
+        .. GenerateMessages.All,
     ];
 }

@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Search;
 
 namespace Tiendo.Data;
 
@@ -30,6 +33,18 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
 
     /// <summary>What figures and orders are about.</summary>
     public DbSet<Place> Places => Set<Place>();
+
+    /// <summary>Bodies, living and ended: one list for the country, under province 0.</summary>
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    /// <summary>Which body took over from which.</summary>
+    public DbSet<AgencySuccession> AgencySuccessions => Set<AgencySuccession>();
+
+    /// <summary>Administrative units, living and ended: one list for the country, under province 0.</summary>
+    public DbSet<Unit> Units => Set<Unit>();
+
+    /// <summary>Which unit took over from which.</summary>
+    public DbSet<UnitSuccession> UnitSuccessions => Set<UnitSuccession>();
 
     /// <summary>Figures as their sources state them.</summary>
     public DbSet<Observation> Observations => Set<Observation>();
@@ -67,9 +82,11 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     {
         JournalMapping.Map(modelBuilder);
         DocumentsMapping.Map(modelBuilder);
+        AgenciesMapping.Map(modelBuilder);
         ParksMapping.Map(modelBuilder);
         ObservationsMapping.Map(modelBuilder);
         DirectivesMapping.Map(modelBuilder);
+        SearchMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }
 }

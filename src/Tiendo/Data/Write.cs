@@ -69,10 +69,12 @@ public sealed class Write : IAsyncDisposable
     /// <param name="rows">The rows, complete with their keys.</param>
     /// <param name="evidence">SHA-256 of the file, in hexadecimal.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task BulkAsync<T>(IEnumerable<T> rows, string evidence, CancellationToken stop) where T : class
+    /// <returns>How many they were.</returns>
+    public async Task<int> BulkAsync<T>(IEnumerable<T> rows, string evidence, CancellationToken stop) where T : class
     {
         var count = await BulkInsert.RunAsync(db, rows, stop);
         bulk.Add(JournalChange.OfMany(db.Model.FindEntityType(typeof(T))!, count, evidence));
+        return count;
     }
 
     /// <summary>Saves, writes the journal row and commits.</summary>

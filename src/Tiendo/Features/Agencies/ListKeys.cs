@@ -23,10 +23,10 @@ internal sealed class ListKeys(ListFile file)
         return successors;
     }
 
-    /// <summary>Refuses the file when a successor is no key of it.</summary>
-    public void Check(int column)
+    /// <summary>Refuses the file when a successor is neither a key of it nor known already.</summary>
+    public void Check(int column, IReadOnlySet<string>? known = null)
     {
         foreach (var (successor, line) in expected)
-            if (!lines.ContainsKey(successor)) throw file.WrongAt(line, "list.successor-unknown", column, ("value", successor));
+            if (!lines.ContainsKey(successor) && known?.Contains(successor) != true) throw file.WrongAt(line, "list.successor-unknown", column, ("value", successor));
     }
 }

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Tiendo.Features.Agencies;
+
+/// <summary>Bodies and administrative units with their lives.</summary>
+public static class AgenciesFeature
+{
+    /// <summary>Where the data names agencies and units; each feature that keeps such a key has its columns here.</summary>
+    public static IReadOnlyList<AgencyReference> References { get; } = [new("places", "code")];
+
+    /// <summary><c>agencies …</c></summary>
+    public static Command Commands(App app) =>
+        new("agencies", app.Messages["help.agencies"]) { ResolveAgencyCommand.Create(app), ListAgenciesCommand.Create(app), ImportAgenciesCommand.Create(app) };
+}

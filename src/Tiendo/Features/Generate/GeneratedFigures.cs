@@ -1,0 +1,78 @@
+using Tiendo.Domain.Observations;
+using Tiendo.Domain.Sources;
+
+namespace Tiendo.Features.Generate;
+
+/// <summary>The figures of one park: every measure month by month or quarter by quarter, targets by year, and what the press said otherwise.</summary>
+/// <param name="measures">What is measured.</param>
+/// <param name="sources">The documents that say it.</param>
+/// <param name="months">How many months.</param>
+/// <param name="seed">Of the dice.</param>
+internal sealed class GeneratedFigures(IReadOnlyList<Measure> measures, GeneratedSources sources, int months, long seed)
+{
+    private const int Monthly = 45; // of sixty; the others come by the quarter
+    private const int Targeted = 10;
+
+    /// <summary>So many figures of a park, from the latest month backwards until there are enough.</summary>
+    public IEnumerable<Observation> Of(int provinceId, long placeId, int count, long firstId)
+    {
+        var dice = Dice.Of(seed, provinceId, placeId, 2);
+        var levels = measures.Select(m => Level(m, dice)).ToArray();
+        var id = firstId;
+        var left = count - count / 12; // a twelfth is kept for targets and the press
+        var stated = 0;
+        for (var month = months - 1; month >= 0 && left > 0; month--)
+        {
+            for (var m = 0; m < measures.Count && left > 0; m++)
+            {
+                if (m >= Monthly && (months - 1 - month) % 3 != 0) continue;
+                yield return Figure(m, month, Value(m, month), ObservationKind.Reported, SourceRank.Report, sources.Report(month), Hedge.Exact);
+                (left, stated) = (left - 1, stated + 1);
+            }
+        }
+
+        var others = count - stated;
+        for (var month = 0; month < months && others > 0; month += 12)
+        {
+            for (var m = 0; m < Math.Min(Targeted, measures.Count) && others > 0; m++, others--)
+                yield return Figure(m, month, Value(m, months), ObservationKind.Target, SourceRank.Decision, sources.Decision(month), Hedge.AtLeast);
+        }
+        for (; others > 0; others--)
+        {
+            var (m, month) = (dice.Below(measures.Count), dice.Below(months));
+            var share = dice.Between(-12, 12) / 100m;
+            var (value, hedge) = dice.Chance(50) ? (Value(m, month), Hedge.About) : (Shown(m, Value(m, month) * (1 + share)), dice.Pick([Hedge.Exact, Hedge.Over, Hedge.Nearly]));
+            yield return Figure(m, month, value, ObservationKind.Reported, SourceRank.Press, sources.Article(month), hedge);
+        }
+
+        Observation Figure(int m, int month, decimal value, ObservationKind kind, SourceRank rank, long document, Hedge hedge)
+        {
+            var (from, to) = sources.Month(month);
+            return new()
+            {
+                ProvinceId = provinceId, Id = id++, PlaceId = placeId, Measure = measures[m].Code, From = measures[m].Nature == MeasureNature.Stock ? to : from, To = to,
+                Value = value, Unit = measures[m].Unit, Hedge = hedge, Kind = kind, DocumentId = document, Rank = rank,
+                Locator = rank == SourceRank.Report ? $"biểu 1, dòng {m + 1}" : null, RecordedOn = to.AddDays(rank == SourceRank.Press ? 40 : 6), RecordedBy = GeneratedProvince.By,
+            };
+        }
+
+        // A level that rises a little each month, so that series look like series.
+        decimal Value(int m, int month) => Shown(m, levels[m] * (1 + month * (m % 7) / 400m));
+
+        decimal Shown(int m, decimal value) => Math.Min(Math.Round(value, measures[m].Unit is "count" or "VND" or "USD" ? 0 : 2), measures[m].Max ?? decimal.MaxValue);
+    }
+
+    private static decimal Level(Measure measure, Dice dice)
+    {
+        var (least, most) = measure.Unit switch
+        {
+            "percent" => (5, 85),
+            "ha" => (10, 300),
+            "count" => (1, 400),
+            "VND" => (1, 900),
+            _ => (1, 500),
+        };
+        var level = dice.Between(least * 100, most * 100) / 100m;
+        return Math.Max(measure.Min ?? 0, measure.Unit == "VND" ? level * 1_000_000_000 : level);
+    }
+}
