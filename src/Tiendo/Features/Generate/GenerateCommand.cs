@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Tiendo.Domain;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Observations;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Generate;
@@ -28,7 +29,7 @@ internal static class GenerateCommand
         {
             var request = new GenerateRequest(Whole(provinces, 34, 1), Whole(parks, 1500, 1), Whole(months, 60, 1), Whole(observations, 5_000_000, 0), Whole(directives, 500_000, 0), Whole(seed, 1, 0));
             var generate = new GenerateData(call.Db);
-            var rows = await generate.RunAsync(request, Provinces(app.ListsFolder), GeneratedMeasures.Of(app.ListsFolder), call.ActOf(say["generate.why"]), Progress, stop);
+            var rows = await generate.RunAsync(request, Provinces(app.ListsFolder), GeneratedMeasures.Of(MeasuresFile.Load(app.ListsFolder)), call.ActOf(say["generate.why"]), Progress, stop);
             app.Terminal.ShowProgress("");
             call.Answer.List([.. rows.Select(r => new Row(r.Table, r.Rows))], new("column.table", r => r.Table), new("column.rows", r => r.Rows, true));
             return 0;
