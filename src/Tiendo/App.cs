@@ -5,6 +5,7 @@ using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Search;
@@ -80,6 +81,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(ReadCommand.Create(this));
         root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
+        root.Subcommands.Add(DocumentsFeature.Commands(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
         root.Subcommands.Add(SearchFeature.Commands(this));
 

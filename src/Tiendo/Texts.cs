@@ -18,9 +18,9 @@ internal static class Texts
         .. AgenciesMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
-        .. GenerateMessages.All,
+        .. SearchMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
-        .. SearchMessages.All,
+        .. GenerateMessages.All,
     ];
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Domain.Agencies;
 using Tiendo.Features.Agencies;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tiendo.Data;
 using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Domain.Sources;
@@ -36,7 +35,7 @@ internal static class AddDocumentCommand
             };
             var provinceId = await ProvinceChoice.OfAsync(call, call.Get(province), null, stop);
             var (document, row) = await new AddDocument(call.Db).RunAsync(provinceId, input, call.ActOf(call.Get(why) ?? say["document.why-add"]), stop);
-            if (row is null) call.Answer.Remark(say.Say("document.known", ("id", DocumentRow.Number(document.Id)), ("name", DocumentsQueries.Name(document))));
+            if (row is null) call.Answer.Remark(say.Say("document.known", ("id", DocumentRow.Text(document.Id)), ("name", DocumentsQueries.Name(document))));
             call.Answer.Show(DocumentRow.Of(document), DocumentRow.Columns);
             if (row is not null) call.SayRecorded(row);
             return 0;

@@ -6,6 +6,8 @@ namespace Tiendo.Features.Documents;
 /// <summary>The bytes of a file that a person names.</summary>
 internal static class DocumentBytes
 {
+    private static readonly long Largest = new DocumentLimits().FileBytes;
+
     /// <exception cref="RuleBroken">document.not-found, document.unreadable, document.too-large</exception>
     public static byte[] Read(string path)
     {
@@ -13,11 +15,11 @@ internal static class DocumentBytes
         try
         {
             var size = new FileInfo(path).Length;
-            return size <= DocumentLimits.LargestFile
+            return size <= Largest
                 ? File.ReadAllBytes(path)
                 : throw new RuleBroken(
                     "document.too-large", path,
-                    ("size", DocumentRow.Number(size)), ("limit", DocumentRow.Number(DocumentLimits.LargestFile)));
+                    ("size", DocumentRow.Text(size)), ("limit", DocumentRow.Text(Largest)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

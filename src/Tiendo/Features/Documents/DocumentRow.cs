@@ -11,14 +11,14 @@ public sealed record DocumentRow(
 {
     internal static IReadOnlyList<AnswerColumn<DocumentRow>> Columns { get; } =
     [
-        new("column.id", r => r.Id, true), new("column.document-number", r => r.Number), new("column.issued", r => r.IssuedWords ?? (object?)r.IssuedOn),
-        new("column.kind", r => r.Kind), new("column.issuer", r => r.Issuer ?? r.Publisher), new("column.title", r => r.Title),
-        new("column.file", r => r.FileName), new("column.recorded-on", r => r.RecordedOn), new("column.recorded-by", r => r.RecordedBy),
+        new("column.id", r => r.Id, true), new("column.number", r => r.Number), new("documents.column.issued", r => r.IssuedWords ?? (object?)r.IssuedOn),
+        new("documents.column.kind", r => r.Kind), new("column.issuer", r => r.Issuer ?? r.Publisher), new("documents.column.title", r => r.Title),
+        new("documents.column.file", r => r.FileName), new("documents.column.recorded-on", r => r.RecordedOn), new("documents.column.recorded-by", r => r.RecordedBy),
     ];
 
     public static DocumentRow Of(Document d) => new(
         d.ProvinceId, d.Id, d.Number, d.IssuedOn, d.IssuedWords, d.Kind, d.Issuer, d.Publisher, d.Title, d.Language, d.Rank, d.FileName, d.Blob,
         d.Reading is not null, d.RecordedOn, d.RecordedBy);
 
-    internal static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+    internal static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }
