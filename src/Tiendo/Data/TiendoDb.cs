@@ -6,8 +6,6 @@ using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
-using Tiendo.Domain.Agencies;
-using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;

@@ -38,7 +38,7 @@ internal sealed class GeneratedLevels
         {
             UnitKind.Share => (5, 85),
             UnitKind.Area => (10, 300),
-            UnitKind.Count => (1, 400),
+            UnitKind.Count => (1, 80),
             _ => (1, 900),
         };
         return dice.Between(least * 100, most * 100) / 100m;
