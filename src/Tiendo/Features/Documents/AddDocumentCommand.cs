@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Shared;

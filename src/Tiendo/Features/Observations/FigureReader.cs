@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tiendo.Domain;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
