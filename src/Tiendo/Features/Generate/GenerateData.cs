@@ -83,6 +83,9 @@ public sealed class GenerateData(TiendoDb db, string listsFolder)
         await AddAsync(province.Orders.Directives.SelectMany(d => d.Places));
         await AddAsync(province.Orders.Acts);
         await AddAsync(province.Orders.States);
+        await AddAsync(province.Milestones.Milestones);
+        await AddAsync(province.Milestones.Changes);
+        await AddAsync(province.Milestones.Moves);
         await write.CommitAsync(stop);
 
         async Task AddAsync<T>(IEnumerable<T> rows) where T : class => Count<T>(await write.BulkAsync(rows, evidence, stop));
