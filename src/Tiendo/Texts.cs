@@ -18,6 +18,7 @@ internal static class Texts
         .. AgenciesMessages.All,
         .. DocumentsMessages.All,
         .. ObservationsMessages.All,
+        .. FigureMessages.All,
         .. SearchMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,

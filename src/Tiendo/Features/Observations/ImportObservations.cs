@@ -33,7 +33,7 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
     /// <summary>The most mistakes that are named.</summary>
     public const int MostNamed = 50;
 
-    /// <exception cref="RuleBroken">import.…: what is wrong with the file as a whole.</exception>
+    /// <exception cref="RuleBroken">observations.…: what is wrong with the file as a whole.</exception>
     public async Task<ImportReport> RunAsync(ObservationFile file, Act act, CancellationToken stop)
     {
         var names = new FigureNames(db, file.ProvinceId);
@@ -69,7 +69,7 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
             if (seen.Add(figure.Statement)) figures.Add(figure);
             else twice++;
         }
-        if (figures.Count + mistakeCount == 0) throw new RuleBroken("import.empty", file.Name, ("columns", string.Join(", ", WrittenFigure.Names)));
+        if (figures.Count + mistakeCount == 0) throw new RuleBroken("observations.empty", file.Name, ("columns", string.Join(", ", WrittenFigure.Names)));
         return (figures, new(0, twice, mistakeCount, mistakes, doubtCount, doubts));
     }
 
