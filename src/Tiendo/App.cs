@@ -8,6 +8,7 @@ using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Parks;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
@@ -80,6 +81,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         var root = new RootCommand(Messages["app.about"]) { Language.CreateOption(Messages) };
         root.Subcommands.Add(ReadCommand.Create(this));
         root.Subcommands.Add(AgenciesFeature.Commands(this));
+        root.Subcommands.Add(ParksFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(DocumentsFeature.Commands(this));
         root.Subcommands.Add(GenerateFeature.Command(this));

@@ -1,8 +1,10 @@
 using Tiendo.Data;
+using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Parks;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
@@ -16,7 +18,9 @@ internal static class Texts
         .. LedgerMessages.All,
         .. DataMessages.All,
         .. AgenciesMessages.All,
+        .. SheetMessages.All,
         .. DocumentsMessages.All,
+        .. ParksMessages.All,
         .. ObservationsMessages.All,
         .. FigureMessages.All,
         .. SearchMessages.All,

@@ -24,6 +24,9 @@ public sealed partial class ParkBook(
     /// <summary>The new rows, in the order in which they must be written.</summary>
     public IReadOnlyList<object> Added => added;
 
+    /// <summary>The parks of which something was recorded.</summary>
+    public IEnumerable<ParkHistory> Touched => parks.Values.Where(park => park.Entries.Any(added.Contains));
+
     /// <summary>Names of places that change with the new rows: "the name today".</summary>
     public IEnumerable<(Place Place, string Name)> Renamed =>
         from park in parks.Values

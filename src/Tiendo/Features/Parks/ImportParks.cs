@@ -7,7 +7,7 @@ namespace Tiendo.Features.Parks;
 
 /// <summary>Records a file of parks: CSV, XLSX or GeoJSON; all of it or nothing.</summary>
 /// <param name="db">The data.</param>
-/// <param name="listsFolder">Where vn2000.csv lies.</param>
+/// <param name="listsFolder">Where vn2000.csv lies, and units.csv while no list of units was loaded.</param>
 public sealed class ImportParks(TiendoDb db, string listsFolder)
 {
     /// <summary>Imports a file into a province and gives the journal row and the number of rows.</summary>
@@ -15,12 +15,14 @@ public sealed class ImportParks(TiendoDb db, string listsFolder)
     /// <param name="path">The file.</param>
     /// <param name="act">Who, when, why.</param>
     /// <param name="stop">Gives up.</param>
+    /// <param name="named">Documents by what the file calls them, where that is neither id, number nor title.</param>
     /// <exception cref="RuleBroken">What is wrong, with row and column.</exception>
-    public async Task<(JournalRow Journal, int Rows)> RunAsync(int provinceId, string path, Act act, CancellationToken stop)
+    public async Task<(JournalRow Journal, int Rows)> RunAsync(
+        int provinceId, string path, Act act, CancellationToken stop, IReadOnlyDictionary<string, long>? named = null)
     {
         var rows = ParkFile.Read(path);
         if (rows.Count == 0) throw new RuleBroken("sheet.empty", path);
-        var documents = new Dictionary<string, long>(StringComparer.Ordinal);
+        var documents = new Dictionary<string, long>(named ?? new Dictionary<string, long>(), StringComparer.Ordinal);
         foreach (var row in rows.Where(row => row.Document is not null))
         {
             if (documents.ContainsKey(row.Document!)) continue;

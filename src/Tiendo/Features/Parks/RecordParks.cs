@@ -7,7 +7,7 @@ namespace Tiendo.Features.Parks;
 
 /// <summary>Records what rows say of the parks of one province: all of them or none.</summary>
 /// <param name="db">The data.</param>
-/// <param name="listsFolder">Where vn2000.csv lies.</param>
+/// <param name="listsFolder">Where vn2000.csv lies, and units.csv while no list of units was loaded.</param>
 public sealed class RecordParks(TiendoDb db, string listsFolder)
 {
     /// <summary>Records the rows in one write and gives its journal row.</summary>
@@ -22,7 +22,7 @@ public sealed class RecordParks(TiendoDb db, string listsFolder)
         int provinceId, string operation, IReadOnlyList<ParkRow> rows, Act act, CancellationToken stop, Func<RuleBroken, int, RuleBroken>? say = null)
     {
         await using var write = await Write.BeginAsync(db, provinceId, operation, act, stop);
-        var finder = await ParksQueries.FinderAsync(db, provinceId, stop);
+        var finder = await ParksQueries.FinderAsync(db, provinceId, stop, listsFolder);
         var book = new ParkBook(
             provinceId, await ParkHistories.LoadAsync(db, provinceId, stop), act, write.NextId, (text, day) => UnitKey(finder, text, day), Vn2000Zones.Converter(listsFolder));
         for (var at = 0; at < rows.Count; at++)
@@ -40,6 +40,7 @@ public sealed class RecordParks(TiendoDb db, string listsFolder)
         var others = await OtherProvincesAsync(book, stop);
         if (others is not null) throw new RuleBroken("parks.code-taken", null, ("code", others));
         Save(book);
+        await SearchIndex.PutAsync(db, book.Touched.SelectMany(ParksSearch.EntriesOf), stop);
         return await write.CommitAsync(stop);
     }
 
