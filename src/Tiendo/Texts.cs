@@ -5,6 +5,7 @@ using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
@@ -26,6 +27,7 @@ internal static class Texts
         .. SearchMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
+        .. SampleMessages.All,
         .. GenerateMessages.All,
     ];
 }
