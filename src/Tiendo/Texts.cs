@@ -6,6 +6,7 @@ using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
@@ -29,6 +30,7 @@ internal static class Texts
         .. MeasuresMessages.All,
         .. CheckMessages.All,
         .. UnitMessages.All,
+        .. SampleMessages.All,
         .. GenerateMessages.All,
     ];
 }
