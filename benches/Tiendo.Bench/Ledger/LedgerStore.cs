@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using Tiendo.Data;
 
@@ -42,6 +43,34 @@ internal sealed class LedgerStore
         return watch.Elapsed.TotalSeconds;
     }
 
+    /// <summary>The same data once more, to be written to.</summary>
+    public LedgerStore Copy()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        if (Database.Engine == Engine.Sqlite)
+        {
+            var folder = Repository.Generated("ledger", Size.Name + "-copy");
+            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Database.Place)!)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+            return new(Size, Database.Sqlite(Path.Combine(folder, "tiendo.db")), ["--data", folder]);
+        }
+
+        var parts = new NpgsqlConnectionStringBuilder(where[1]);
+        var name = parts.Database!;
+        parts.Database = name + "_copy";
+        Administer($"DROP DATABASE IF EXISTS {name}_copy WITH (FORCE)", $"CREATE DATABASE {name}_copy TEMPLATE {name} STRATEGY FILE_COPY");
+        return new(Size, Database.Postgres(parts.ToString()), ["--database", parts.ToString()]);
+    }
+
+    /// <summary>Takes the data away.</summary>
+    public void Remove()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        if (Database.Engine == Engine.Sqlite) Directory.Delete(Path.GetDirectoryName(Database.Place)!, recursive: true);
+        else Administer($"DROP DATABASE {new NpgsqlConnectionStringBuilder(where[1]).Database} WITH (FORCE)");
+    }
+
     private void Empty()
     {
         if (Database.Engine == Engine.Sqlite)
@@ -50,14 +79,18 @@ internal sealed class LedgerStore
             return;
         }
 
-        var parts = new NpgsqlConnectionStringBuilder(where[1]);
-        var name = parts.Database!;
-        parts.Database = "postgres";
+        var name = new NpgsqlConnectionStringBuilder(where[1]).Database;
+        Administer($"DROP DATABASE IF EXISTS {name} WITH (FORCE)", $"CREATE DATABASE {name} TEMPLATE template0");
+    }
+
+    private void Administer(params string[] statements)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(where[1]) { Database = "postgres", Pooling = false };
         using var connection = new NpgsqlConnection(parts.ToString());
         connection.Open();
-        foreach (var sql in new[] { $"DROP DATABASE IF EXISTS {name} WITH (FORCE)", $"CREATE DATABASE {name} TEMPLATE template0" })
+        foreach (var sql in statements)
         {
-            using var command = new NpgsqlCommand(sql, connection);
+            using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 600 };
             command.ExecuteNonQuery();
         }
     }

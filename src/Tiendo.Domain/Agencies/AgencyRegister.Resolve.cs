@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tiendo.Domain.Agencies;
 
 public sealed partial class AgencyRegister
@@ -12,7 +14,7 @@ public sealed partial class AgencyRegister
     /// <param name="today">The day to which successors are followed; null follows them as far as they are known.</param>
     public Resolution Resolve(string name, DateOnly on, int? provinceId = null, DateOnly? today = null)
     {
-        var province = provinceId is { } id ? units.GetValueOrDefault(id.ToString("00", System.Globalization.CultureInfo.InvariantCulture)) : null;
+        var province = Province(provinceId);
         var answer = new Resolution { Name = name, On = on, Kind = ResolutionKind.Unknown };
         var nodes = name.Length > LongestName ? [] : Named(name, province);
         if (nodes.Count == 0) return name.Length > LongestName ? answer : answer with { Nearest = NearestTo(name, province) };
@@ -20,28 +22,29 @@ public sealed partial class AgencyRegister
         if (nodes.Count > 1) return answer with { Kind = ResolutionKind.Ambiguous, Candidates = [.. nodes.OrderBy(node => node.Key, StringComparer.Ordinal).Select(BodyOf)] };
 
         var node = nodes[0];
-        var (chain, heirs) = Follow(node, today);
+        var (chain, heirs) = Follow(node, today, province);
         answer = answer with { Kind = ResolutionKind.Found, Named = BodyOf(node), Chain = chain, Today = heirs };
         if (node.LivedOn(on)) return answer;
         return node.From > on
             ? answer with { Kind = ResolutionKind.NotYet, Existed = Ancestors(node, on) }
-            : answer with { Kind = ResolutionKind.Ended, Existed = Follow(node, on).Today };
+            : answer with { Kind = ResolutionKind.Ended, Existed = Follow(node, on, province).Today };
     }
+
+    private Unit? Province(int? id) => id is { } code ? units.GetValueOrDefault(code.ToString("00", CultureInfo.InvariantCulture)) : null;
 
     private List<BodyNode> Named(string name, Unit? province)
     {
         var key = name.Trim();
         if (Node(key) is { } exact) return [Own(exact, province)];
         var form = NameForm.Of(key);
-        var nodes = Spelled(form, province);
-        if (nodes.Count == 0 && EnglishName.ToVietnamese(form) is { } vietnamese) nodes = Spelled(vietnamese, province);
+        var nodes = EnglishName.Readings(form).Prepend(form).Concat(Shorter(form)).Select(Spelled).FirstOrDefault(found => found.Count > 0) ?? [];
         if (nodes.Count == 0 && byShort.TryGetValue(form, out var shorts)) nodes = [.. shorts.Where(agency => agency.Level != AgencyLevel.Central).DefaultIfEmpty(shorts[0]).Select(agency => new BodyNode(agency, null))];
         nodes = [.. nodes.Select(node => Own(node, province)).Distinct()];
         return Narrow(Narrow(nodes, node => IsOf(node, province)), node => SpelledOut(node, key));
     }
 
     /// <summary>The bodies that the words mean: a listed name, a listed name with its unit, or a unit by itself.</summary>
-    private List<BodyNode> Spelled(string form, Unit? province)
+    private List<BodyNode> Spelled(string form)
     {
         if (byName.TryGetValue(form, out var whole) && !whole.TrueForAll(agency => agency.Key is Committee or Council)) return [.. whole.Select(agency => new BodyNode(agency, null))];
         for (var cut = form.LastIndexOf(' '); cut > 0; cut = form.LastIndexOf(' ', cut - 1))
@@ -55,6 +58,10 @@ public sealed partial class AgencyRegister
         var committee = agencies[Committee];
         return [.. unitNames.Find(form).Select(unit => OfUnit(committee, unit)).OfType<BodyNode>()];
     }
+
+    /// <summary>"Sở Công Thương tỉnh", "UBND huyện Hữu Lũng (cũ)": the last word only says where or when.</summary>
+    private static IEnumerable<string> Shorter(string form) =>
+        form.EndsWith(" tinh", StringComparison.Ordinal) ? [form[..^5]] : form.EndsWith(" cu", StringComparison.Ordinal) ? [form[..^3]] : [];
 
     /// <summary>A body of the province that asks goes by its bare key.</summary>
     private static BodyNode Own(BodyNode node, Unit? province) =>

@@ -6,7 +6,10 @@ public sealed partial class AgencyRegister
 
     /// <summary>Today's body for an old duty: the successor that took over the whole, followed to the day.</summary>
     /// <returns>The body itself while it lives, or where its duty was divided and no single body has it; null for an unknown key.</returns>
-    public Body? Successor(string key, DateOnly on)
+    /// <param name="key">A key, with or without a unit.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="provinceId">The province that asks: its own bodies go by their bare keys.</param>
+    public Body? Successor(string key, DateOnly on, int? provinceId = null)
     {
         if (Node(key) is not { } node) return null;
         for (var steps = 0; steps < LongestChain && node.To < on; steps++)
@@ -17,16 +20,16 @@ public sealed partial class AgencyRegister
             else break;
         }
 
-        return BodyOf(node);
+        return BodyOf(Own(node, Province(provinceId)));
     }
 
     /// <summary>Everyone who has a share of an old duty on a day, the main body first.</summary>
-    public IReadOnlyList<Body> Successors(string key, DateOnly on) => Node(key) is { } node ? Follow(node, on).Today : [];
+    public IReadOnlyList<Body> Successors(string key, DateOnly on, int? provinceId = null) => Node(key) is { } node ? Follow(node, on, Province(provinceId)).Today : [];
 
     /// <summary>The steps that lead from a body to those of a day, in order.</summary>
-    public IReadOnlyList<SuccessionStep> Chain(string key, DateOnly on) => Node(key) is { } node ? Follow(node, on).Chain : [];
+    public IReadOnlyList<SuccessionStep> Chain(string key, DateOnly on, int? provinceId = null) => Node(key) is { } node ? Follow(node, on, Province(provinceId)).Chain : [];
 
-    private (IReadOnlyList<SuccessionStep> Chain, IReadOnlyList<Body> Today) Follow(BodyNode start, DateOnly? until)
+    private (IReadOnlyList<SuccessionStep> Chain, IReadOnlyList<Body> Today) Follow(BodyNode start, DateOnly? until, Unit? province)
     {
         var (steps, leaves) = (new List<SuccessionStep>(), new List<(BodyNode Node, bool InPart)>());
         var seen = new HashSet<string>(StringComparer.Ordinal) { start.Key };
@@ -41,8 +44,9 @@ public sealed partial class AgencyRegister
                 continue;
             }
 
-            foreach (var (node, inPart, basis, confidence) in heirs)
+            foreach (var (heir, inPart, basis, confidence) in heirs)
             {
+                var node = Own(heir, province);
                 steps.Add(new(BodyOf(at.Node), BodyOf(node), at.Node.To!.Value.AddDays(1), inPart, basis, confidence));
                 if (seen.Add(node.Key)) open.Enqueue((node, at.InPart || inPart));
             }
@@ -61,7 +65,7 @@ public sealed partial class AgencyRegister
             {
                 var heir = agencies[step.NewKey];
                 var places = Places(heir, unit, last).ToList();
-                foreach (var place in places) yield return (place, step.InPart || places.Count > 1, agency.LegalBasis ?? heir.LegalBasis, agency.Confidence);
+                foreach (var place in places) yield return (place, step.InPart || places.Count > 1, agency.LegalBasis ?? heir.LegalBasis, step.Confidence ?? agency.Confidence);
             }
 
             yield break;
@@ -69,7 +73,7 @@ public sealed partial class AgencyRegister
 
         foreach (var step in unitHeirs[unit!.Key])
         {
-            if (OfUnit(agency, units[step.NewKey]) is { } heir) yield return (heir, step.InPart, unit.LegalBasis ?? heir.Unit!.LegalBasis, unit.Confidence);
+            if (OfUnit(agency, units[step.NewKey]) is { } heir) yield return (heir, step.InPart, unit.LegalBasis ?? heir.Unit!.LegalBasis, step.Confidence ?? unit.Confidence);
         }
     }
 

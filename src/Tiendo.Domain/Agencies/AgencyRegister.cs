@@ -22,7 +22,7 @@ public sealed partial class AgencyRegister
     public AgencyRegister(
         IEnumerable<Agency> agencies, IEnumerable<AgencySuccession> agencySuccessions, IEnumerable<Unit> units, IEnumerable<UnitSuccession> unitSuccessions)
     {
-        var (ofAgencies, ofUnits) = (agencySuccessions.ToList(), unitSuccessions.ToList());
+        var (ofAgencies, ofUnits) = (agencySuccessions.Where(step => step.UnlistedSince is null).ToList(), unitSuccessions.Where(step => step.UnlistedSince is null).ToList());
         this.agencies = agencies.ToDictionary(agency => agency.Key, StringComparer.Ordinal);
         this.units = units.ToDictionary(unit => unit.Key, StringComparer.Ordinal);
         agencyHeirs = ofAgencies.ToLookup(step => step.OldKey, StringComparer.Ordinal);
@@ -44,6 +44,15 @@ public sealed partial class AgencyRegister
 
     /// <summary>The body of a key, also as the reader writes it (<c>ubnd-06385</c>); null when there is none.</summary>
     public Body? Find(string key) => Node(key) is { } node ? BodyOf(node) : null;
+
+    /// <summary>The province of a statistical code or a name, with or without diacritics; null when there is none today.</summary>
+    public Unit? FindProvince(string text) =>
+        units.GetValueOrDefault(text.Trim()) is { Tier: UnitTier.Province, ValidTo: null } coded ? coded
+            : unitNames.Find(NameForm.Of(text)).FirstOrDefault(unit => unit is { Tier: UnitTier.Province, ValidTo: null });
+
+    /// <summary>The keys of those that took over from a listed body or unit, the main one first.</summary>
+    public IEnumerable<(string Key, bool InPart)> ListedSuccessors(string key) =>
+        agencyHeirs[key].Select(step => (step.NewKey, step.InPart)).Concat(unitHeirs[key].Select(step => (step.NewKey, step.InPart)));
 
     private void AddNames(Agency agency)
     {

@@ -15,31 +15,42 @@ internal static class EnglishName
         ("districts", "huyen"), ("district", "huyen"), ("provincial", "tinh"), ("province", "tinh"), ("city", "thanh pho"), ("town", "thi xa"),
     ];
 
+    private static readonly string[] Provincial = ["province", "provincial"];
+
     private static readonly string[] Bodies = ["department of", "management board", "office"];
 
-    /// <summary>The Vietnamese form of a compared form; null when the words are not English.</summary>
-    public static string? ToVietnamese(string form)
+    /// <summary>What the words of a compared form may mean, likeliest first.</summary>
+    public static IEnumerable<string> Readings(string form)
     {
-        var words = Without(Without($" {form} ", "the"), "standing board of").Trim();
+        var words = Without($" {form} ", "the").Trim();
+        if (words != form) yield return words;
+        words = Without($" {words} ", "standing board of").Trim();
         foreach (var (english, vietnamese) in Nouns)
         {
             if (!Contains(words, english)) continue;
             var (type, name) = Place(Without($" {words} ", english).Trim());
-            if (vietnamese == "dang uy" && type == "tinh") return $"tinh uy {name}".Trim();
-            if (vietnamese == "dang uy" && type == "huyen") return $"huyen uy {name}".Trim();
-            return $"{vietnamese} {type} {name}".Replace("  ", " ", StringComparison.Ordinal).Trim();
+            yield return (vietnamese, type) switch
+            {
+                ("dang uy", "tinh") => $"tinh uy {name}".Trim(),
+                ("dang uy", "huyen") => $"huyen uy {name}",
+                (_, "") => $"{vietnamese} {name}".Trim(),
+                _ => $"{vietnamese} {type} {name}".Trim(),
+            };
+            yield break;
         }
 
-        if (Array.Find(Bodies, body => Contains(words, body)) is null) return null;
-        foreach (var province in (ReadOnlySpan<string>)["province", "provincial"])
+        if (Array.Find(Bodies, body => Contains(words, body)) is null) yield break;
+        foreach (var province in Provincial)
         {
-            if (words.StartsWith(province + " ", StringComparison.Ordinal)) return words[(province.Length + 1)..];
-            if (words.IndexOf($" {province} ", StringComparison.Ordinal) is > 0 and var inside) return $"{words[(inside + province.Length + 2)..]} tinh {words[..inside]}";
+            if (words.StartsWith(province + " ", StringComparison.Ordinal)) yield return words[(province.Length + 1)..];
+            else if (words.IndexOf($" {province} ", StringComparison.Ordinal) is > 0 and var inside) yield return $"{words[(inside + province.Length + 2)..]} tinh {words[..inside]}";
         }
 
-        return words.EndsWith(" province", StringComparison.Ordinal) && words.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var of
-            ? $"{words[..of]} tinh {words[(of + 4)..^9]}"
-            : words == form ? null : words;
+        if (words.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
+        {
+            var place = words[(of + 4)..];
+            yield return $"{words[..of]} tinh {(place.EndsWith(" province", StringComparison.Ordinal) ? place[..^9] : place)}";
+        }
     }
 
     private static (string Type, string Name) Place(string words)

@@ -13,7 +13,7 @@ internal static class NameForm
         ("kcn", "khu cong nghiep"), ("ccn", "cum cong nghiep"), ("vpub", "van phong ubnd"), ("vp", "van phong"),
         ("ttptqd", "trung tam phat trien quy dat"), ("tt ptqd", "trung tam phat trien quy dat"), ("ptqd", "phat trien quy dat"),
         ("tt phat trien quy dat", "trung tam phat trien quy dat"),
-        ("ctcp", "cong ty co phan"), ("cong ty cp", "cong ty co phan"), ("cty", "cong ty"), ("tct", "tong cong ty"),
+        ("cty", "cong ty"), ("ctcp", "cong ty co phan"), ("cong ty cp", "cong ty co phan"), ("tct", "tong cong ty"),
         ("bhxh", "bao hiem xa hoi"), ("gpmb", "giai phong mat bang"), ("qdnd", "quan doi nhan dan"),
     ];
 

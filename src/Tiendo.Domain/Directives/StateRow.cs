@@ -1,5 +1,32 @@
 namespace Tiendo.Domain.Directives;
 
+/// <summary>The status of a stretch that is the same on each of its days; an open order with a due day is judged on the day asked for.</summary>
+public enum Standing
+{
+    /// <summary>To be done by the due day.</summary>
+    Open,
+    /// <summary>To be done without a day.</summary>
+    NoDeadline,
+    /// <summary>Waits for an event.</summary>
+    Waiting,
+    /// <summary>Reported after the due day.</summary>
+    ReportedLate,
+    /// <summary>Reported by the due day.</summary>
+    ReportedInTime,
+    /// <summary>Reported without a due day.</summary>
+    ReportedNoDeadline,
+    /// <summary>Done after the due day.</summary>
+    DoneLate,
+    /// <summary>Done by the due day.</summary>
+    DoneInTime,
+    /// <summary>Done without a due day.</summary>
+    DoneNoDeadline,
+    /// <summary>Another order took its place.</summary>
+    Replaced,
+    /// <summary>Withdrawn.</summary>
+    Withdrawn,
+}
+
 /// <summary>A row of the derived table that is counted: one stretch of an order under one of its leads. Made by <see cref="Of"/> alone, never entered.</summary>
 public sealed class StateRow
 {
@@ -30,8 +57,8 @@ public sealed class StateRow
     /// <summary>The day on which it was known otherwise.</summary>
     public required DateOnly KnownUntil { get; init; }
 
-    /// <summary>Where the order stood.</summary>
-    public required Phase Phase { get; init; }
+    /// <summary>Where the order stood, as far as that does not depend on the day asked for.</summary>
+    public required Standing Standing { get; init; }
 
     /// <summary>The due day then valid.</summary>
     public DateOnly? Due { get; init; }
@@ -53,7 +80,16 @@ public sealed class StateRow
                    ProvinceId = directive.ProvinceId, DirectiveId = directive.Id, Occurrence = stretch.Occurrence ?? DateOnly.MinValue,
                    LeadOrdinal = lead.Ordinal, AgencyKey = lead.Key, FromDay = stretch.From, UntilDay = stretch.Until,
                    KnownFrom = stretch.KnownFrom, KnownUntil = stretch.KnownUntil,
-                   Phase = stretch.Phase, Due = stretch.Due, OriginalDue = stretch.OriginalDue, DoneOn = stretch.DoneOn,
+                   Standing = StandingOf(stretch), Due = stretch.Due, OriginalDue = stretch.OriginalDue, DoneOn = stretch.DoneOn,
                };
     }
+
+    /// <summary>The status on a day of the stretch.</summary>
+    public DirectiveStatus StatusOn(DateOnly day) => Standing == Standing.Open
+        ? DirectiveState.StatusOf(Phase.Open, Due, null, day)
+        : Enum.Parse<DirectiveStatus>(Standing.ToString());
+
+    private static Standing StandingOf(Stretch stretch) => stretch is { Phase: Phase.Open, Due: not null }
+        ? Standing.Open
+        : Enum.Parse<Standing>(DirectiveState.StatusOf(stretch.Phase, stretch.Due, stretch.DoneOn, stretch.From).ToString());
 }

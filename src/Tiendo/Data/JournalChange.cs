@@ -52,9 +52,13 @@ internal sealed record JournalValues(IReadOnlyList<(string Column, object? Value
     public static JournalValues Of(EntityEntry entry, bool before) => new(
         [.. from property in entry.Properties
             where entry.State != EntityState.Modified || property.IsModified
-            let value = before ? property.OriginalValue : property.CurrentValue
+            let value = Kept(property, before ? property.OriginalValue : property.CurrentValue)
             where value is not null
             select (property.Metadata.GetColumnName(), value)]);
+
+    // Lists stand in one column: the journal has them as that column has.
+    private static object? Kept(PropertyEntry property, object? value) =>
+        value is System.Collections.IEnumerable and not (string or byte[]) ? property.Metadata.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value : value;
 
     public void Write(Utf8JsonWriter json, string name)
     {

@@ -1,8 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Tiendo.Domain.Agencies;
+using Tiendo.Domain.Directives;
+using Tiendo.Domain.Milestones;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
+using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Search;
@@ -30,11 +36,41 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     /// <summary>What figures and orders are about.</summary>
     public DbSet<Place> Places => Set<Place>();
 
+    /// <summary>Bodies, living and ended: one list for the country, under province 0.</summary>
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    /// <summary>Which body took over from which.</summary>
+    public DbSet<AgencySuccession> AgencySuccessions => Set<AgencySuccession>();
+
+    /// <summary>Administrative units, living and ended: one list for the country, under province 0.</summary>
+    public DbSet<Unit> Units => Set<Unit>();
+
+    /// <summary>Which unit took over from which.</summary>
+    public DbSet<UnitSuccession> UnitSuccessions => Set<UnitSuccession>();
+
     /// <summary>Figures as their sources state them.</summary>
     public DbSet<Observation> Observations => Set<Observation>();
 
     /// <summary>Figures no longer to be used.</summary>
     public DbSet<Supersession> Supersessions => Set<Supersession>();
+
+    /// <summary>Orders as they were accepted.</summary>
+    public DbSet<Directive> Directives => Set<Directive>();
+
+    /// <summary>What was done with them.</summary>
+    public DbSet<DirectiveAct> DirectiveActs => Set<DirectiveAct>();
+
+    /// <summary>Their states over time, made from the two.</summary>
+    public DbSet<StateRow> DirectiveStates => Set<StateRow>();
+
+    /// <summary>Matters that orders are about.</summary>
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+
+    /// <summary>Which order hung on which matter, since when.</summary>
+    public DbSet<MilestoneChange> MilestoneChanges => Set<MilestoneChange>();
+
+    /// <summary>How due days moved, made from them.</summary>
+    public DbSet<MilestoneMove> MilestoneMoves => Set<MilestoneMove>();
 
     internal Write? Writing { get; set; }
 
@@ -57,8 +93,11 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     {
         JournalMapping.Map(modelBuilder);
         DocumentsMapping.Map(modelBuilder);
+        AgenciesMapping.Map(modelBuilder);
         ParksMapping.Map(modelBuilder);
         ObservationsMapping.Map(modelBuilder);
+        DirectivesMapping.Map(modelBuilder);
+        MilestonesMapping.Map(modelBuilder);
         SearchMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }

@@ -9,11 +9,15 @@ public sealed class TimelineProperties
 {
     private static readonly DateOnly First = new(2025, 10, 3);
 
+    // Without them most lives would end at once.
+    private static readonly DirectiveStep[] Usual =
+        [DirectiveStep.Report, DirectiveStep.Confirm, DirectiveStep.Return, DirectiveStep.Extend, DirectiveStep.Trigger, DirectiveStep.Start];
+
     private static readonly Gen<StepTaken> Steps =
-        from step in Gen.Elements(Enum.GetValues<DirectiveStep>())
+        from step in Gen.Frequency((1, Gen.Elements(Enum.GetValues<DirectiveStep>())), (5, Gen.Elements(Usual)))
         from day in Gen.Choose(0, 100)
         from to in Gen.Choose(0, 160)
-        from turn in Gen.Elements<DateOnly?>(null, new(2025, 10, 31), new(2025, 11, 30))
+        from turn in Gen.Elements<DateOnly>(new(2025, 10, 31), new(2025, 11, 30))
         select new StepTaken(step, First.AddDays(day)) { To = First.AddDays(to), Occurrence = turn, Text = "vì …", DocumentId = 9, OtherId = 101 };
 
     private static readonly Gen<Directive> Kinds = Gen.Elements(
@@ -82,7 +86,8 @@ public sealed class TimelineProperties
             {
                 try
                 {
-                    acts.Add(Lifecycle.Take(directive, acts, taken, new("thu", Orders.At(taken.Day.AddDays(delay)), "vì …"), acts.Count + 1));
+                    var step = directive.Recurrence is not null && Lifecycle.IsOfOccurrence(taken.Step) ? taken : taken with { Occurrence = null };
+                    acts.Add(Lifecycle.Take(directive, acts, step, new("thu", Orders.At(taken.Day.AddDays(delay)), "vì …"), acts.Count + 1));
                 }
                 catch (RuleBroken)
                 {

@@ -8,7 +8,7 @@ internal sealed record AgencyRows(IReadOnlyList<Agency> Agencies, IReadOnlyList<
 {
     private const int Key = 0, Name = 1, Short = 2, Sign = 3, OtherNames = 4, Level = 5, Province = 6, From = 7, To = 8, Successors = 9, Each = 10, LegalBasis = 11, Sure = 12, Note = 13;
 
-    public static AgencyRows Read(string path)
+    public static AgencyRows Read(string path, IReadOnlySet<string>? known = null)
     {
         using var file = new ListFile(
             path, "key", "name", "short", "sign", "other_names", "level", "province", "valid_from", "valid_to", "successors", "each?", "legal_basis?", "confidence?", "note?");
@@ -34,10 +34,11 @@ internal sealed record AgencyRows(IReadOnlyList<Agency> Agencies, IReadOnlyList<
             };
             agency.Each = EachUnit(file, agency);
             agencies.Add(agency);
-            foreach (var (heir, inPart) in keys.Successors(Successors)) successions.Add(new() { OldKey = agency.Key, NewKey = heir, InPart = inPart });
+            foreach (var (heir, inPart, sure) in keys.Successors(Successors))
+                successions.Add(new() { OldKey = agency.Key, NewKey = heir, InPart = inPart, Confidence = sure });
         }
 
-        keys.Check(Successors);
+        keys.Check(Successors, known);
         return new(agencies, successions);
     }
 

@@ -8,7 +8,7 @@ internal sealed record UnitRows(IReadOnlyList<Unit> Units, IReadOnlyList<UnitSuc
 {
     private const int Key = 0, Name = 1, Type = 2, Province = 3, District = 4, OtherNames = 5, From = 6, To = 7, Successors = 8, LegalBasis = 9, Sure = 10, Note = 11;
 
-    public static UnitRows Read(string path)
+    public static UnitRows Read(string path, IReadOnlySet<string>? known = null)
     {
         using var file = new ListFile(
             path, "key", "name", "type", "province", "district", "other_names", "valid_from", "valid_to", "successors", "legal_basis?", "confidence?", "note?");
@@ -34,10 +34,11 @@ internal sealed record UnitRows(IReadOnlyList<Unit> Units, IReadOnlyList<UnitSuc
             units.Add(unit);
             var heirs = keys.Successors(Successors);
             // Several successors say by themselves that each took a part.
-            foreach (var (heir, inPart) in heirs) successions.Add(new() { OldKey = unit.Key, NewKey = heir, InPart = inPart || heirs.Length > 1 });
+            foreach (var (heir, inPart, sure) in heirs)
+                successions.Add(new() { OldKey = unit.Key, NewKey = heir, InPart = inPart || heirs.Length > 1, Confidence = sure });
         }
 
-        keys.Check(Successors);
+        keys.Check(Successors, known);
         return new(units, successions);
     }
 

@@ -92,13 +92,7 @@ public sealed class LedgerCall : IAsyncDisposable
 
     internal static async Task<LedgerCall> OpenAsync(App app, ParseResult parse, LedgerOptions options, bool createsData, CancellationToken stop)
     {
-        var form = (parse.GetValue(options.Format) ?? "table") switch
-        {
-            "table" => AnswerForm.Table,
-            "json" => AnswerForm.Json,
-            "csv" => AnswerForm.Csv,
-            var other => throw new RuleBroken("call.choice", null, ("option", "--format"), ("given", other), ("choices", "table, json, csv")),
-        };
+        var form = FormOf(parse, options);
         var (asOf, known) = (Day(parse, options.AsOf), Day(parse, options.KnownOn));
         var database = app.FindDatabase(parse.GetValue(options.Database), parse.GetValue(options.Data), createsData);
         if (!createsData && !await database.HasTablesAsync(stop)) throw new RuleBroken("data.empty", database.Place);
@@ -112,7 +106,19 @@ public sealed class LedgerCall : IAsyncDisposable
         };
     }
 
-    private static DateOnly? Day(ParseResult parse, Option<string> option) => parse.GetValue(option) is not { } text
+    /// <summary>The form that a call asks for.</summary>
+    /// <exception cref="RuleBroken">call.choice</exception>
+    internal static AnswerForm FormOf(ParseResult parse, LedgerOptions options) => (parse.GetValue(options.Format) ?? "table") switch
+    {
+        "table" => AnswerForm.Table,
+        "json" => AnswerForm.Json,
+        "csv" => AnswerForm.Csv,
+        var other => throw new RuleBroken("call.choice", null, ("option", "--format"), ("given", other), ("choices", "table, json, csv")),
+    };
+
+    /// <summary>A day given to an option; null when it was not given.</summary>
+    /// <exception cref="RuleBroken">call.day-wrong</exception>
+    internal static DateOnly? Day(ParseResult parse, Option<string> option) => parse.GetValue(option) is not { } text
         ? null
         : Days.Parse(text) ?? throw new RuleBroken("call.day-wrong", null, ("option", option.Name), ("given", text));
 

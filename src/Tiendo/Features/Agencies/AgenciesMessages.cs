@@ -1,0 +1,58 @@
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Agencies;
+
+internal static class AgenciesMessages
+{
+    public static readonly MessageText[] All =
+    [
+        new("help.agencies", "Cơ quan và đơn vị hành chính qua các thời kỳ", "Agencies and administrative units over time"),
+        new("help.agencies.resolve", "Tên này vào ngày đó là ai, hôm nay ai kế tục, theo căn cứ nào. Mã thoát 1 khi không xác định được một cơ quan.", "Who bore the name on a day, who has the duty today, and on what basis. Exit code 1 when no single agency can be told."),
+        new("help.agencies.resolve.name", "Tên, tên viết tắt, tên tiếng Anh hoặc mã; không dấu cũng được", "Name, abbreviation, English name or key; diacritics may be left out"),
+        new("help.agencies.resolve.on", "Ngày mà tên được dùng; mặc định là ngày của --as-of", "The day the name was used; by default the day of --as-of"),
+        new("help.agencies.list", "Liệt kê cơ quan (hoặc đơn vị hành chính) có vào một ngày", "List the agencies (or units) of a day"),
+        new("help.agencies.list.units", "Liệt kê đơn vị hành chính thay cho cơ quan", "List administrative units in place of agencies"),
+        new("help.agencies.list.all", "Kể cả những tên đã kết thúc hoặc chưa bắt đầu", "Those too that have ended or not begun"),
+        new("help.agencies.import", "Nạp danh mục mới hơn và báo những gì thay đổi; không xóa gì", "Load newer lists and report what they change; nothing is deleted"),
+        new("help.agencies.import.file", "Danh mục cơ quan, dạng như data/agencies.csv", "List of agencies, in the form of data/agencies.csv"),
+        new("help.agencies.import.units", "Danh mục đơn vị hành chính, dạng như data/units.csv", "List of administrative units, in the form of data/units.csv"),
+        new("agencies.import-why", "nạp danh mục cơ quan, đơn vị hành chính", "lists of agencies and units loaded"),
+        new("agencies.province-unknown", "Không có tỉnh nào là “{given}”. Ghi mã thống kê (20) hoặc tên (Lạng Sơn); xem ./run agencies list --units.", "There is no province “{given}”. Give its statistical code (20) or name (Lạng Sơn); see ./run agencies list --units."),
+        new("agencies.name-too-long", "Tên quá dài (giới hạn {limit} chữ). Ghi tên của một cơ quan.", "The name is too long (limit {limit} characters). Give the name of one agency."),
+        new("agencies.step", "{old} → {new} từ {from}, {basis}; mức tin cậy {confidence}", "{old} → {new} from {from}, {basis}; confidence {confidence}"),
+        new("agencies.step-in-part", "{old} → (một phần) {new} từ {from}, {basis}; mức tin cậy {confidence}", "{old} → (in part) {new} from {from}, {basis}; confidence {confidence}"),
+        new("agencies.basis", "theo {basis}", "under {basis}"),
+        new("agencies.basis-unknown", "chưa rõ căn cứ", "legal basis not known"),
+        new("agencies.found", "Ngày {on}: {name}, nay vẫn vậy.", "On {on}: {name}, still so today."),
+        new("agencies.found-ended", "Ngày {on}: {name}, kết thúc ngày {to}; nay là: {today}.", "On {on}: {name}, ended on {to}; today: {today}."),
+        new("agencies.ended", "Ngày {on} không còn {name} (kết thúc ngày {to}); khi đó nhiệm vụ thuộc: {existed}.", "On {on} there was no {name} any more (ended on {to}); its duty was then with: {existed}."),
+        new("agencies.not-yet", "Ngày {on} chưa có {name} (từ ngày {from}); khi đó có: {existed}.", "On {on} there was no {name} yet (from {from}); at that time there was: {existed}."),
+        new("agencies.ambiguous", "Ngày {on} có nhiều nơi mang tên “{name}”; hãy hỏi lại bằng mã: {candidates}.", "On {on} several bear the name “{name}”; ask again by key: {candidates}."),
+        new("agencies.ambiguous-then-none", "Ngày {on} không có nơi nào mang tên “{name}”; trước hoặc sau đó có: {candidates}.", "On {on} nobody bore the name “{name}”; before or after there were: {candidates}."),
+        new("agencies.unknown", "Danh mục không có “{name}”. Xem ./run agencies list, hoặc thêm vào danh mục rồi nạp bằng ./run agencies import.", "“{name}” is not in the lists. See ./run agencies list, or add it to the list and load that with ./run agencies import."),
+        new("agencies.unknown-near", "Danh mục không có “{name}”. Có phải: {nearest}?", "“{name}” is not in the lists. Did you mean: {nearest}?"),
+        new("agencies.nobody", "chưa rõ", "not known"),
+        new("agencies.imported", "Thêm {added}, sửa {changed}, kết thúc {ended}, không có trong tệp {missing} (vẫn giữ).", "Added {added}, changed {changed}, ended {ended}, not in the file {missing} (kept)."),
+        new("agencies.change.added", "thêm", "added"),
+        new("agencies.change.changed", "sửa", "changed"),
+        new("agencies.change.ended", "kết thúc", "ended"),
+        new("agencies.change.missing", "không có trong tệp, vẫn giữ", "not in the file, kept"),
+        new("agencies.column.answer", "Trả lời", "Answer"),
+        new("agencies.column.then", "Khi đó", "Then"),
+        new("agencies.column.today", "Nay", "Today"),
+        new("agencies.column.successors", "Kế tục", "Successors"),
+        new("agencies.column.key", "Mã", "Key"),
+        new("agencies.column.name", "Tên", "Name"),
+        new("agencies.column.type", "Loại", "Type"),
+        new("agencies.column.province", "Tỉnh", "Province"),
+        new("agencies.column.valid-from", "Từ ngày", "From"),
+        new("agencies.column.valid-to", "Đến ngày", "To"),
+        new("agencies.column.legal-basis", "Căn cứ", "Legal basis"),
+        new("agencies.column.confidence", "Tin cậy", "Confidence"),
+        new("agencies.column.change", "Thay đổi", "Change"),
+        new("agencies.column.field", "Cột", "Column"),
+        new("agencies.column.before", "Trước", "Before"),
+        new("agencies.column.after", "Sau", "After"),
+        new("agencies.column.references", "Được nhắc tới", "Named by"),
+    ];
+}

@@ -1,0 +1,29 @@
+using Tiendo.Documents;
+using Tiendo.Domain;
+
+namespace Tiendo.Features.Documents;
+
+/// <summary>The bytes of a file that a person names.</summary>
+internal static class DocumentBytes
+{
+    private static readonly long Largest = new DocumentLimits().FileBytes;
+
+    /// <exception cref="RuleBroken">document.not-found, document.unreadable, document.too-large</exception>
+    public static byte[] Read(string path)
+    {
+        if (!File.Exists(path)) throw new RuleBroken("document.not-found", path);
+        try
+        {
+            var size = new FileInfo(path).Length;
+            return size <= Largest
+                ? File.ReadAllBytes(path)
+                : throw new RuleBroken(
+                    "document.too-large", path,
+                    ("size", DocumentRow.Text(size)), ("limit", DocumentRow.Text(Largest)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RuleBroken("document.unreadable", path);
+        }
+    }
+}
