@@ -5,6 +5,7 @@ using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
@@ -88,6 +89,8 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(SampleFeature.Command(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
         root.Subcommands.Add(SearchFeature.Commands(this));
+        root.Subcommands.Add(NoticesFeature.Commands(this));
+        root.Subcommands.Add(DirectivesFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -1,6 +1,7 @@
 using Tiendo.Data;
 using Tiendo.Documents;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Observations;
@@ -22,11 +23,13 @@ internal static class Texts
         .. SheetMessages.All,
         .. DocumentsMessages.All,
         .. ParksMessages.All,
+        .. DirectivesMessages.All,
         .. ObservationsMessages.All,
         .. FigureMessages.All,
         .. SearchMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
+        .. UnitMessages.All,
         .. SampleMessages.All,
         .. GenerateMessages.All,
     ];
