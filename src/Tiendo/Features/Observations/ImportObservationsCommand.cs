@@ -45,7 +45,7 @@ internal static class ImportObservationsCommand
         else if (report.MistakeCount == 0) call.Answer.Remark(say["figure.answer.there-already"]);
     }
 
-    private static string Line(MistakeRow row, Messages say) => say.Say("observations.mistake", ("row", Text(row.Row)), ("column", row.Column), ("text", row.Message));
+    private static string Line(MistakeRow row, Messages say) => say.Say("observations.mistake", ("row", Text(row.Row)), ("head", row.Column), ("text", row.Message));
 
     private static List<MistakeRow> Rows(IReadOnlyList<RowMistake> mistakes, Messages say) =>
         [.. mistakes.Select(at => new MistakeRow(at.Row, WrittenFigure.Names[(int)at.Mistake.Field], say.Say(at.Mistake.Code, at.Mistake.Values)))];

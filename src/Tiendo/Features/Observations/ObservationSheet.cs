@@ -86,14 +86,14 @@ internal sealed class ObservationSheet : IDisposable
         var found = new FigureField[heads.Count];
         for (var at = 0; at < heads.Count; at++)
         {
-            found[at] = FigureWords.FieldOf(heads[at]) ?? throw new RuleBroken("observations.column-unknown", name, ("column", Shown(heads[at])), ("columns", all));
-            if (Array.IndexOf(found, found[at], 0, at) >= 0) throw new RuleBroken("observations.column-twice", name, ("column", WrittenFigure.Names[(int)found[at]]));
+            found[at] = FigureWords.FieldOf(heads[at]) ?? throw new RuleBroken("observations.column-unknown", name, ("head", Shown(heads[at])), ("columns", all));
+            if (Array.IndexOf(found, found[at], 0, at) >= 0) throw new RuleBroken("observations.column-twice", name, ("head", WrittenFigure.Names[(int)found[at]]));
         }
         foreach (var needed in new[] { FigureField.Place, FigureField.Measure, FigureField.Value })
         {
-            if (!found.Contains(needed)) throw new RuleBroken("observations.column-missing", name, ("column", WrittenFigure.Names[(int)needed]));
+            if (!found.Contains(needed)) throw new RuleBroken("observations.column-missing", name, ("head", WrittenFigure.Names[(int)needed]));
         }
-        if (!found.Contains(FigureField.AsOf) && !(found.Contains(FigureField.From) && found.Contains(FigureField.To))) throw new RuleBroken("observations.column-missing", name, ("column", "as_of"));
+        if (!found.Contains(FigureField.AsOf) && !(found.Contains(FigureField.From) && found.Contains(FigureField.To))) throw new RuleBroken("observations.column-missing", name, ("head", "as_of"));
         return found;
     }
 
