@@ -16,7 +16,7 @@ internal static class KnownPlaces
     public static async Task<IReadOnlyList<KnownPlace>> LoadAsync(TiendoDb db, int? provinceId, string? listsFolder, CancellationToken stop)
     {
         var units = await UnitsAsync(db, listsFolder, stop);
-        var provinces = units.Where(unit => unit.Tier == UnitTier.Province).ToDictionary(unit => unit.BareName, ProvinceOf);
+        var provinces = units.Where(unit => unit.Tier == UnitTier.Province && ProvinceOf(unit) != 0).ToDictionary(unit => unit.BareName, ProvinceOf);
         var places = await RowsAsync<Place>(db, p => provinceId == null || p.ProvinceId == provinceId || p.ProvinceId == 0, stop);
         var rows = places.ToDictionary(place => place.Code, StringComparer.Ordinal);
 
@@ -71,6 +71,7 @@ internal static class KnownPlaces
         ? new() { ProvinceId = province, Id = 0, Kind = PlaceKind.Province, Code = unit.Key, Name = unit.BareName }
         : new() { ProvinceId = province, Id = 0, Kind = PlaceKind.Unit, Code = unit.Key, Name = $"{unit.Type} {unit.BareName}" };
 
+    // 0 for a province that has become part of another: its key is no statistical code of today.
     private static int ProvinceOf(Unit unit) => int.TryParse(unit.Key, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
     // What the write under way has added counts as well.
