@@ -5,10 +5,12 @@ using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
@@ -84,8 +86,11 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(ParksFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(DocumentsFeature.Commands(this));
+        root.Subcommands.Add(SampleFeature.Command(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
         root.Subcommands.Add(SearchFeature.Commands(this));
+        root.Subcommands.Add(NoticesFeature.Commands(this));
+        root.Subcommands.Add(DirectivesFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);
