@@ -6,6 +6,7 @@ using Tiendo.Domain;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Search;
@@ -82,6 +83,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(DocumentsFeature.Commands(this));
+        root.Subcommands.Add(MilestonesFeature.Commands(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
         root.Subcommands.Add(SearchFeature.Commands(this));
 

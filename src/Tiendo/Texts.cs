@@ -2,6 +2,7 @@ using Tiendo.Data;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
@@ -17,6 +18,7 @@ internal static class Texts
         .. DataMessages.All,
         .. AgenciesMessages.All,
         .. DocumentsMessages.All,
+        .. MilestonesMessages.All,
         .. ObservationsMessages.All,
         .. SearchMessages.All,
         .. MeasuresMessages.All,

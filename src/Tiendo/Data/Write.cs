@@ -44,7 +44,7 @@ public sealed class Write : IAsyncDisposable
             await db.Database.ExecuteSqlAsync(
                 $"INSERT INTO journal_heads (province_id, seq, hash, next_id) VALUES ({provinceId}, 0, {first}, 1) ON CONFLICT (province_id) DO UPDATE SET seq = journal_heads.seq", stop);
             db.ChangeTracker.Clear();
-            var end = await db.JournalHeads.SingleAsync(h => h.ProvinceId == provinceId, stop);
+            var end = await db.JournalHeads.AsTracking().SingleAsync(h => h.ProvinceId == provinceId, stop);
             return new(db, begun, end, operation, act);
         }
         catch
