@@ -5,6 +5,7 @@ using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
@@ -83,6 +84,8 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(DocumentsFeature.Commands(this));
+        root.Subcommands.Add(NoticesFeature.Commands(this));
+        root.Subcommands.Add(DirectivesFeature.Commands(this));
         root.Subcommands.Add(MilestonesFeature.Commands(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
         root.Subcommands.Add(SearchFeature.Commands(this));

@@ -1,5 +1,6 @@
 using Tiendo.Data;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Milestones;
@@ -18,6 +19,7 @@ internal static class Texts
         .. DataMessages.All,
         .. AgenciesMessages.All,
         .. DocumentsMessages.All,
+        .. DirectivesMessages.All,
         .. MilestonesMessages.All,
         .. ObservationsMessages.All,
         .. SearchMessages.All,

@@ -61,6 +61,9 @@ internal static class Conventions
     /// <summary>"AtLeast" → "at-least".</summary>
     public static string Word<TEnum>(TEnum value) where TEnum : struct, Enum => Split(value.ToString(), '-');
 
+    /// <summary>"at-least" → "AtLeast".</summary>
+    public static TEnum FromWord<TEnum>(string word) where TEnum : struct, Enum => EnumWord<TEnum>.Values[word];
+
     private static string Split(string name, char between)
     {
         var text = new StringBuilder();
@@ -74,7 +77,7 @@ internal static class Conventions
 
     private sealed class EnumWord<TEnum>() : ValueConverter<TEnum, string>(value => Write(value), word => Read(word)) where TEnum : struct, Enum
     {
-        private static readonly Dictionary<string, TEnum> Values = Enum.GetValues<TEnum>().ToDictionary(Word);
+        public static readonly Dictionary<string, TEnum> Values = Enum.GetValues<TEnum>().ToDictionary(Word);
         private static readonly Dictionary<TEnum, string> Words = Values.ToDictionary(pair => pair.Value, pair => pair.Key);
 
         private static string Write(TEnum value) => Words[value];

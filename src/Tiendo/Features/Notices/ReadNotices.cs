@@ -109,7 +109,7 @@ public sealed class ReadNotices(App app)
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private sealed class PageLine(App app, string file) : IProgress<PageProgress>
+    internal sealed class PageLine(App app, string file) : IProgress<PageProgress>
     {
         public void Report(PageProgress value) => app.Terminal.ShowProgress(app.Messages.Say(
             "progress.pages", ("file", file), ("done", Number(value.Done)), ("total", Number(value.Total))));

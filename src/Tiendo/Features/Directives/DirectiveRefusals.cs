@@ -1,0 +1,60 @@
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Directives;
+
+/// <summary>What cannot be done with an order, and what can be done instead.</summary>
+internal static class DirectiveRefusals
+{
+    public static readonly MessageText[] All =
+    [
+        new("directive.unknown", "Không có nhiệm vụ số “{given}”. Xem ./run directives list.", "There is no directive “{given}”. See ./run directives list."),
+        new("directive.ambiguous", "Nhiều tỉnh có nhiệm vụ số {given}; ghi rõ: {choices}.", "Several provinces have a directive {given}; say which: {choices}."),
+        new("directive.already-accepted", "Nhiệm vụ {id} đã được nhận.", "Directive {id} is accepted already."),
+        new("directive.not-reported", "Nhiệm vụ {id} chưa được báo cáo hoàn thành. Ghi báo cáo trước: ./run directives report {id} --text …", "Directive {id} is not reported done. Record the report first: ./run directives report {id} --text …"),
+        new("directive.already-reported", "Nhiệm vụ {id} đã báo cáo, đang chờ xác nhận. Xác nhận (confirm) hoặc trả lại (return) trước.", "Directive {id} is reported and waits for confirmation. Confirm or return it first."),
+        new("directive.already-acknowledged", "Nhiệm vụ {id} đã được tiếp nhận từ trước.", "Directive {id} was acknowledged before."),
+        new("directive.already-started", "Nhiệm vụ {id} đã được bắt đầu từ trước.", "Directive {id} was started before."),
+        new("directive.done", "Nhiệm vụ {id} đã hoàn thành và được xác nhận; không ghi thêm bước nào.", "Directive {id} is done and confirmed; no step can follow."),
+        new("directive.replaced", "Nhiệm vụ {id} đã được thay thế. Ghi bước này cho nhiệm vụ thay thế.", "Directive {id} was replaced. Record the step with the one that took its place."),
+        new("directive.withdrawn", "Nhiệm vụ {id} đã được rút.", "Directive {id} was withdrawn."),
+        new("directive.waiting", "Nhiệm vụ {id} còn chờ điều kiện. Khi điều kiện có, ghi trước: ./run directives trigger {id} --why …", "Directive {id} still waits. When what it waits for has happened, record first: ./run directives trigger {id} --why …"),
+        new("directive.not-waiting", "Nhiệm vụ {id} không chờ điều kiện nào.", "Directive {id} waits for nothing."),
+        new("directive.no-due", "Nhiệm vụ {id} không có thời hạn nên không có gì để gia hạn.", "Directive {id} has no deadline, so there is nothing to extend."),
+        new("directive.extension-not-asked", "Không có đề nghị gia hạn nào cho nhiệm vụ {id}.", "No extension was asked for directive {id}."),
+        new("directive.extension-not-later", "Hạn mới phải sau hạn hiện nay của nhiệm vụ {id} ({due}).", "The new day must lie after the present due day of directive {id} ({due})."),
+        new("directive.to-missing", "Chưa nói gia hạn nhiệm vụ {id} đến ngày nào. Thêm --to.", "It is not said to which day directive {id} is extended. Add --to."),
+        new("directive.day-future", "Ngày {day} ở sau hôm nay ({today}). Chỉ ghi việc đã xảy ra.", "{day} lies after today ({today}). Record only what has happened."),
+        new("directive.day-before-given", "Nhiệm vụ {id} được giao ngày {day}; bước này không thể trước đó.", "Directive {id} was given on {day}; no step can lie before."),
+        new("directive.day-before-last-step", "Nhiệm vụ {id} đã có bước ngày {day}; các bước được ghi theo thứ tự ngày.", "Directive {id} has a step of {day}; steps are recorded in the order of their days."),
+        new("directive.document-later", "Văn bản ban hành ngày {issued}, sau ngày {day} của bước này. Kiểm tra --day và --document.", "The document was issued on {issued}, after the day of the step, {day}. Check --day and --document."),
+        new("directive.document-missing", "Gia hạn nhiệm vụ {id} phải theo một văn bản. Thêm --document SỐ hoặc --evidence TỆP.", "An extension of directive {id} needs a document. Add --document NUMBER or --evidence FILE."),
+        new("directive.document-twice", "Ghi --document hoặc --evidence, không ghi cả hai.", "Give --document or --evidence, not both."),
+        new("directive.evidence-missing", "Báo cáo nhiệm vụ {id} cần kết quả: thêm --text, --evidence hoặc --document.", "The report on directive {id} needs a result: add --text, --evidence or --document."),
+        new("directive.why-missing", "Bước này của nhiệm vụ {id} cần lý do. Thêm --why.", "This step of directive {id} needs a reason. Add --why."),
+        new("directive.other-missing", "Chưa nói nhiệm vụ nào thay thế nhiệm vụ {id}. Thêm --with SỐ.", "It is not said which directive replaces {id}. Add --with ID."),
+        new("directive.other-is-itself", "Nhiệm vụ {id} không thể thay thế hay chờ chính nó.", "Directive {id} cannot replace or wait for itself."),
+        new("directive.other-province", "Nhiệm vụ {id} thuộc tỉnh khác.", "Directive {id} belongs to another province."),
+        new("directive.other-recurs", "Nhiệm vụ {id} là việc định kỳ, không bao giờ xong hẳn nên không chờ được. Khi điều kiện có, ghi: trigger --why …", "Directive {id} recurs and is never done as a whole, so it cannot be waited for. When the time has come, record: trigger --why …"),
+        new("directive.due-before-event", "Hạn không thể trước ngày {day} của điều kiện.", "The due day cannot lie before {day}, the day of the event."),
+        new("directive.not-recurring", "Nhiệm vụ {id} không phải việc định kỳ. Bỏ --occurrence.", "Directive {id} does not recur. Leave out --occurrence."),
+        new("directive.step-of-whole", "Bước này là của cả nhiệm vụ {id}, không của một kỳ. Bỏ --occurrence.", "This step concerns directive {id} as a whole. Leave out --occurrence."),
+        new("directive.occurrence-missing", "Nhiệm vụ {id} là việc định kỳ. Thêm --occurrence NGÀY (hạn của kỳ).", "Directive {id} recurs. Add --occurrence DAY (the due day of the occurrence)."),
+        new("directive.occurrence-unsaid", "Nhiệm vụ {id} có nhiều kỳ như vậy. Thêm --occurrence với một trong: {choices}.", "Directive {id} has several such occurrences. Add --occurrence with one of: {choices}."),
+        new("directive.occurrence-unknown", "Nhiệm vụ {id} không có kỳ nào hạn {occurrence}. Xem ./run directives show {id}.", "Directive {id} has no occurrence due {occurrence}. See ./run directives show {id}."),
+        new("directive.occurrence-not-begun", "Kỳ này của nhiệm vụ {id} bắt đầu ngày {day}; chưa ghi được bước trước đó.", "This occurrence of directive {id} begins on {day}; no step can lie before."),
+        new("directives.after-wrong", "--after không hiểu “{given}”. Chép nguyên khóa mà danh sách đã in.", "--after does not take “{given}”. Copy the key that the list printed."),
+        new("directives.agency-unknown", "Không có cơ quan chủ trì nào là “{given}”. Xem ./run agencies resolve “{given}”.", "No lead is called “{given}”. See ./run agencies resolve “{given}”."),
+        new("directives.no-orders", "Văn bản này không có nhiệm vụ nào để nhận. Lưu văn bản bằng ./run documents add.", "There is no order in this document to accept. Keep it with ./run documents add."),
+        new("directives.nothing-new", "Không còn nhiệm vụ nào để nhận: đã nhận từ trước hoặc không chọn.", "Nothing is left to accept: accepted before, or not chosen."),
+        new("directives.numbers-wrong", "Không hiểu “{given}”. Ghi số của nhiệm vụ như 1,3-5.", "“{given}” is not understood. Write numbers of orders such as 1,3-5."),
+        new("directives.number-beyond", "Văn bản chỉ có {count} nhiệm vụ; không có số {given}.", "The document has {count} orders only; there is no {given}."),
+        new("directives.edit-not-json", "Tệp sửa không phải JSON (dòng {line}). Ví dụ: {\"3\": {\"due\": \"2025-10-31\"}}", "The file of changes is not JSON (line {line}). For example: {\"3\": {\"due\": \"2025-10-31\"}}"),
+        new("directives.edit-order", "“{given}” không phải số của một nhiệm vụ, hoặc được ghi hai lần. Mỗi mục là một số với các trường trong ngoặc nhọn.", "“{given}” is not the number of an order, or stands twice. Each entry is a number with its fields in braces."),
+        new("directives.edit-field", "Nhiệm vụ {order}: không có trường “{field}”. Các trường: lead, coordinate, places, topics, matter, due, recurs_until, waits_for, priority, why, drop.", "Order {order}: there is no field “{field}”. Fields: lead, coordinate, places, topics, matter, due, recurs_until, waits_for, priority, why, drop."),
+        new("directives.edit-text", "Nhiệm vụ {order}: “{field}” phải là chữ trong ngoặc kép.", "Order {order}: “{field}” must be text in quotes."),
+        new("directives.edit-texts", "Nhiệm vụ {order}: “{field}” phải là danh sách, như [\"Sở Xây dựng\"].", "Order {order}: “{field}” must be a list, such as [\"Sở Xây dựng\"]."),
+        new("directives.edit-day", "Nhiệm vụ {order}: “{field}” phải là ngày như \"2025-10-31\"; due cũng có thể là null.", "Order {order}: “{field}” must be a day such as \"2025-10-31\"; due can be null too."),
+        new("directives.edit-priority", "Nhiệm vụ {order}: “{field}” là normal, urgent hoặc immediate.", "Order {order}: “{field}” is normal, urgent or immediate."),
+        new("call.choose-one", "Chỉ ghi một trong: {options}.", "Give only one of: {options}."),
+    ];
+}

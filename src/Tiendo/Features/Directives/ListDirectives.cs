@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using Tiendo.Data;
+using Tiendo.Domain.Directives;
+using Tiendo.Domain.Search;
+
+namespace Tiendo.Features.Directives;
+
+/// <summary>Which orders are asked for; null asks for all.</summary>
+/// <param name="AsOf">The day.</param>
+/// <param name="KnownOn">What had been recorded up to this day; null for everything.</param>
+public sealed record DirectiveFilter(DateOnly AsOf, DateOnly? KnownOn)
+{
+    /// <summary>One province.</summary>
+    public int? ProvinceId { get; init; }
+
+    /// <summary>Keys that leads are counted under.</summary>
+    public IReadOnlyList<string>? AgencyKeys { get; init; }
+
+    /// <summary>Places.</summary>
+    public IReadOnlyList<long>? PlaceIds { get; init; }
+
+    /// <summary>States.</summary>
+    public IReadOnlyList<DirectiveStatus>? Statuses { get; init; }
+
+    /// <summary>The document that orders.</summary>
+    public long? DocumentId { get; init; }
+
+    /// <summary>Code of a topic.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Words in the order or its matter, with or without diacritics.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The key of the last one seen; null starts at the first.</summary>
+    public DirectiveKey? After { get; init; }
+
+    /// <summary>The most to give.</summary>
+    public int Limit { get; init; } = 200;
+}
+
+/// <summary>An order, or an occurrence of one, as it stood on the day asked for.</summary>
+/// <param name="Key">Where it stands in the list.</param>
+/// <param name="Directive">The order with its places.</param>
+/// <param name="State">Its counted state.</param>
+public sealed record ListedDirective(DirectiveKey Key, Directive Directive, StateRow State);
+
+/// <summary>Lists orders by due day, those without one last.</summary>
+public static class ListDirectives
+{
+    /// <summary>One more than the limit where there are more.</summary>
+    public static async Task<IReadOnlyList<ListedDirective>> RunAsync(TiendoDb db, DirectiveFilter filter, CancellationToken stop)
+    {
+        var found = new List<ListedDirective>();
+        var words = filter.Text is null ? null : Folded.Of(filter.Text);
+        var rows = After(Matching(db, filter), filter.After)
+            .Join(Directives(db, filter), s => new { s.ProvinceId, Id = s.DirectiveId }, d => new { d.ProvinceId, d.Id }, (s, d) => new { State = s, Directive = d })
+            .OrderBy(r => r.State.Due == null).ThenBy(r => r.State.Due).ThenBy(r => r.State.ProvinceId).ThenBy(r => r.State.DirectiveId).ThenBy(r => r.State.Occurrence);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(stop))
+        {
+            var key = DirectiveKey.Of(row.State);
+            // Two leads of old can be one body today.
+            if (found.Count > 0 && found[^1].Key == key) continue;
+            if (words is not null && !Folded.Of(row.Directive.Quote + " " + row.Directive.Matter).Contains(words, StringComparison.Ordinal)) continue;
+            found.Add(new(key, row.Directive, row.State));
+            if (found.Count > filter.Limit) break;
+        }
+
+        await AddPlacesAsync(db, found, stop);
+        return found;
+    }
+
+    private static IQueryable<StateRow> Matching(TiendoDb db, DirectiveFilter filter)
+    {
+        var (day, soon, known) = (filter.AsOf, filter.AsOf.AddDays(DirectiveState.SoonDays), filter.KnownOn ?? DateOnly.MaxValue.AddDays(-1));
+        var states = db.DirectiveStates.AsNoTracking().Where(s => s.FromDay <= day && s.UntilDay > day && s.KnownFrom <= known && s.KnownUntil > known);
+        if (filter.ProvinceId is { } province) states = states.Where(s => s.ProvinceId == province);
+        states = filter.AgencyKeys is { } keys ? states.Where(s => keys.Contains(s.AgencyKey)) : states.Where(s => s.LeadOrdinal == 1);
+        if (filter.PlaceIds is { } places)
+            states = states.Where(s => db.Set<DirectivePlace>().Any(p => p.ProvinceId == s.ProvinceId && p.DirectiveId == s.DirectiveId && p.PlaceId != null && places.Contains(p.PlaceId.Value)));
+        if (filter.Statuses is not { } asked) return states;
+
+        var standings = asked.Where(s => s is not (DirectiveStatus.Overdue or DirectiveStatus.DueSoon or DirectiveStatus.InTime)).Select(s => Enum.Parse<Standing>(s.ToString())).ToList();
+        var (late, near, far) = (asked.Contains(DirectiveStatus.Overdue), asked.Contains(DirectiveStatus.DueSoon), asked.Contains(DirectiveStatus.InTime));
+        return states.Where(s => standings.Contains(s.Standing)
+            || (s.Standing == Standing.Open && ((late && s.Due < day) || (near && s.Due >= day && s.Due <= soon) || (far && s.Due > soon))));
+    }
+
+    private static IQueryable<Directive> Directives(TiendoDb db, DirectiveFilter filter)
+    {
+        var directives = db.Directives.AsNoTracking();
+        if (filter.DocumentId is { } document) directives = directives.Where(d => d.DocumentId == document);
+        // Topics stand in one column as JSON: ["clearance","power"].
+        if (filter.Topic is { } topic) directives = directives.Where(d => ((string)(object)d.Topics).Contains("\"" + topic + "\""));
+        return directives;
+    }
+
+    private static IQueryable<StateRow> After(IQueryable<StateRow> states, DirectiveKey? after) => after switch
+    {
+        null => states,
+        { Due: null } last => states.Where(s => s.Due == null
+            && (s.ProvinceId > last.ProvinceId || (s.ProvinceId == last.ProvinceId && (s.DirectiveId > last.Id || (s.DirectiveId == last.Id && s.Occurrence > last.Occurrence))))),
+        { Due: { } due } last => states.Where(s => s.Due == null || s.Due > due || (s.Due == due
+            && (s.ProvinceId > last.ProvinceId || (s.ProvinceId == last.ProvinceId && (s.DirectiveId > last.Id || (s.DirectiveId == last.Id && s.Occurrence > last.Occurrence)))))),
+    };
+
+    private static async Task AddPlacesAsync(TiendoDb db, List<ListedDirective> found, CancellationToken stop)
+    {
+        foreach (var province in found.GroupBy(f => f.Directive.ProvinceId))
+        {
+            var ids = province.Select(f => f.Directive.Id).Distinct().ToList();
+            var places = (await db.Set<DirectivePlace>().AsNoTracking().Where(p => p.ProvinceId == province.Key && ids.Contains(p.DirectiveId)).ToListAsync(stop)).ToLookup(p => p.DirectiveId);
+            foreach (var directive in province.Select(f => f.Directive).DistinctBy(d => d.Id)) directive.Places.AddRange(places[directive.Id].OrderBy(p => p.Ordinal));
+        }
+    }
+}
