@@ -7,6 +7,7 @@ using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
@@ -91,6 +92,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(SearchFeature.Commands(this));
         root.Subcommands.Add(NoticesFeature.Commands(this));
         root.Subcommands.Add(DirectivesFeature.Commands(this));
+        root.Subcommands.Add(MilestonesFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -70,6 +70,9 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     public DbSet<MilestoneChange> MilestoneChanges => Set<MilestoneChange>();
 
     /// <summary>How due days moved, made from them.</summary>
+    /// <summary>Orders hung on them and taken off.</summary>
+
+    /// <summary>How their due days moved, made from the orders.</summary>
     public DbSet<MilestoneMove> MilestoneMoves => Set<MilestoneMove>();
 
     internal Write? Writing { get; set; }
