@@ -4,6 +4,7 @@ using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
@@ -24,6 +25,7 @@ internal static class Texts
         .. DocumentsMessages.All,
         .. ParksMessages.All,
         .. DirectivesMessages.All,
+        .. MilestonesMessages.All,
         .. ObservationsMessages.All,
         .. FigureMessages.All,
         .. SearchMessages.All,
