@@ -63,6 +63,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         Messages = Language.Choose(args, environment);
         try
         {
+            if (args.Length == 0 && await SampleFeature.IsFirstCallAsync(this)) args = ["sample"];
             var call = CreateRoot().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             CheckCall(call, args);
             return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
