@@ -1,6 +1,7 @@
 using Tiendo.Bench;
 using Tiendo.Bench.Accuracy;
 using Tiendo.Bench.Deadlines;
+using Tiendo.Bench.Ledger;
 using Tiendo.Bench.Papers;
 using Tiendo.Bench.Speed;
 
@@ -11,22 +12,36 @@ if (args is ["shape", var shape])
 }
 
 var report = new Report(Console.Out);
+if (args is ["ledger"])
+{
+    report.Title(Machine());
+    await LedgerFigures.PrintAsync(report);
+    return Finish();
+}
+
 string[] all = ["accuracy", "deadlines", "pdf", "text", "memory", "growth"];
 var parts = args.Length > 1 ? args[1..] : all;
 if (args is not ["reading", ..] || parts.Except(all, StringComparer.Ordinal).Any())
 {
-    Console.Error.WriteLine($"usage: ./bench reading [{string.Join('|', all)}] …");
+    Console.Error.WriteLine($"usage: ./bench reading [{string.Join('|', all)}] … | ./bench ledger");
     return 2;
 }
 
-report.Title($"./bench {string.Join(' ', args)}   ({Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}, {System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture})");
+report.Title(Machine());
 if (parts.Contains("accuracy") || parts.Contains("deadlines")) Annotated();
 if (parts.Contains("pdf")) PaperFigures.Print(report);
 if (parts.Contains("text")) TextFigures.Print(report);
 if (parts.Contains("memory")) MemoryFigures.Print(report);
 if (parts.Contains("growth")) GrowthFigures.Print(report);
-report.Title(report.Missed == 0 ? "Every target is reached." : $"{report.Missed} figures miss their target or could not be measured.");
-return report.Missed == 0 ? 0 : 1;
+return Finish();
+
+string Machine() => $"./bench {string.Join(' ', args)}   ({Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}, {System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture})";
+
+int Finish()
+{
+    report.Title(report.Missed == 0 ? "Every target is reached." : $"{report.Missed} figures miss their target or could not be measured.");
+    return report.Missed == 0 ? 0 : 1;
+}
 
 void Annotated()
 {

@@ -9,10 +9,20 @@ internal static class RealProgram
     private static readonly string Program = Repository.At(".build", "tiendo", "tiendo.dll");
 
     /// <summary>The call of <c>read</c>, ready to be started.</summary>
-    public static ProcessStartInfo Read(params string[] arguments)
+    public static ProcessStartInfo Read(params string[] arguments) => Call("read", arguments);
+
+    /// <summary>Runs a command to its end; its output goes to the screen.</summary>
+    public static void Run(string[] arguments)
+    {
+        using var process = Process.Start(Call(arguments[0], arguments[1..]))!;
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}");
+    }
+
+    private static ProcessStartInfo Call(string command, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false };
-        foreach (var argument in (string[])[Program, "read", .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])[Program, command, .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["TIENDO_LISTS"] = Repository.At("data");
         return start;
     }

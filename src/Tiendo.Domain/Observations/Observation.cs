@@ -90,6 +90,23 @@ public sealed class Observation
 
     /// <summary>Who recorded it.</summary>
     public required string RecordedBy { get; init; }
+
+    /// <summary>Sets it aside, for another of the same place, measure and kind or because it is simply wrong.</summary>
+    /// <param name="by">What takes its place; null when it was simply wrong.</param>
+    /// <param name="before">How it was set aside before; null when it was not.</param>
+    /// <param name="act">Who, when, why.</param>
+    /// <exception cref="RuleBroken">observation.superseded-already, observation.other-matter</exception>
+    public Supersession Superseded(Observation? by, Supersession? before, Act act)
+    {
+        if (before is not null) throw new RuleBroken("observation.superseded-already", null, ("id", Text(Id)), ("by", Text(before.ById)), ("why", before.Why));
+        if (by is not null && (by.Id == Id || by.PlaceId != PlaceId || by.Measure != Measure || FigureQuestion.Answered(by.Kind) != FigureQuestion.Answered(Kind)))
+        {
+            throw new RuleBroken("observation.other-matter", null, ("id", Text(Id)));
+        }
+        return new() { ProvinceId = ProvinceId, ObservationId = Id, ById = by?.Id, Why = act.Why, RecordedOn = act.Day, RecordedBy = act.By };
+
+        static string Text(long? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–";
+    }
 }
 
 /// <summary>An observation is no longer to be used; both stay readable.</summary>

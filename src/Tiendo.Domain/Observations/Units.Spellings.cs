@@ -58,7 +58,7 @@ public static partial class Units
         {
             var all = names.Split(", ");
             var unit = new Unit(all[0], kind, factor);
-            foreach (var name in all) spellings.Add(Fold(name), unit);
+            foreach (var name in all) spellings.TryAdd(Fold(name), unit);
         }
         return spellings;
     }

@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
+using Tiendo.Domain.Milestones;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Search;
 
 namespace Tiendo.Data;
 
@@ -60,6 +63,15 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     /// <summary>Their states over time, made from the two.</summary>
     public DbSet<StateRow> DirectiveStates => Set<StateRow>();
 
+    /// <summary>Matters that orders are about.</summary>
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+
+    /// <summary>Which order hung on which matter, since when.</summary>
+    public DbSet<MilestoneChange> MilestoneChanges => Set<MilestoneChange>();
+
+    /// <summary>How due days moved, made from them.</summary>
+    public DbSet<MilestoneMove> MilestoneMoves => Set<MilestoneMove>();
+
     internal Write? Writing { get; set; }
 
     /// <inheritdoc/>
@@ -85,6 +97,8 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
         ParksMapping.Map(modelBuilder);
         ObservationsMapping.Map(modelBuilder);
         DirectivesMapping.Map(modelBuilder);
+        MilestonesMapping.Map(modelBuilder);
+        SearchMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }
 }

@@ -44,7 +44,7 @@ public sealed class Write : IAsyncDisposable
             await db.Database.ExecuteSqlAsync(
                 $"INSERT INTO journal_heads (province_id, seq, hash, next_id) VALUES ({provinceId}, 0, {first}, 1) ON CONFLICT (province_id) DO UPDATE SET seq = journal_heads.seq", stop);
             db.ChangeTracker.Clear();
-            var end = await db.JournalHeads.SingleAsync(h => h.ProvinceId == provinceId, stop);
+            var end = await db.JournalHeads.AsTracking().SingleAsync(h => h.ProvinceId == provinceId, stop);
             return new(db, begun, end, operation, act);
         }
         catch
@@ -69,10 +69,25 @@ public sealed class Write : IAsyncDisposable
     /// <param name="rows">The rows, complete with their keys.</param>
     /// <param name="evidence">SHA-256 of the file, in hexadecimal.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task BulkAsync<T>(IEnumerable<T> rows, string evidence, CancellationToken stop) where T : class
+    /// <returns>How many they were.</returns>
+    public async Task<int> BulkAsync<T>(IEnumerable<T> rows, string evidence, CancellationToken stop) where T : class
     {
+        await SaveFirstAsync(stop);
         var count = await BulkInsert.RunAsync(db, rows, stop);
         bulk.Add(JournalChange.OfMany(db.Model.FindEntityType(typeof(T))!, count, evidence));
+        return count;
+    }
+
+    // What the rows refer to must be there before them: a commune that is named for the first time.
+    private async Task SaveFirstAsync(CancellationToken stop)
+    {
+        db.ChangeTracker.DetectChanges();
+        var changes = JournalChange.In(db.ChangeTracker).ToList();
+        if (changes.Count == 0) return;
+        bulk.AddRange(changes);
+        IsSaving = true;
+        await db.SaveChangesAsync(stop);
+        IsSaving = false;
     }
 
     /// <summary>Saves, writes the journal row and commits.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using Tiendo.Domain;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Agencies;
 
@@ -9,7 +9,6 @@ namespace Tiendo.Features.Agencies;
 internal sealed class ListFile : IDisposable
 {
     private const int LargestFile = 10_000_000; // characters; the national list of units would be under 2 million
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly CsvReaderOptions Form = new()
     {
         Separator = ',',
@@ -31,7 +30,7 @@ internal sealed class ListFile : IDisposable
     {
         var required = Array.ConvertAll(columns, column => !column.EndsWith('?'));
         (this.path, this.columns) = (path, columns = Array.ConvertAll(columns, column => column.TrimEnd('?')));
-        rows = CsvReader.FromText(Content(path), Form);
+        rows = CsvReader.FromText(ListText.Read(path, LargestFile), Form);
         var header = Header();
         width = header.Length;
         positions = Array.ConvertAll(columns, column => Array.IndexOf(header, column));
@@ -114,32 +113,6 @@ internal sealed class ListFile : IDisposable
         new(code, path, [("file", path), ("line", Text(line)), .. column is { } at ? [("column", columns[at])] : Array.Empty<(string, string)>(), .. more]);
 
     public void Dispose() => rows.Dispose();
-
-    private static string Content(string path)
-    {
-        if (!File.Exists(path)) throw new RuleBroken("list.file-missing", path, ("file", path));
-        try
-        {
-            // Read up to the limit, whatever length a pipe or device claims.
-            using var file = new StreamReader(path, StrictUtf8);
-            var content = new StringBuilder();
-            var block = new char[16 * 1024];
-            while (file.Read(block) is > 0 and var count)
-            {
-                if (content.Length + count > LargestFile) throw new RuleBroken("list.file-too-large", path, ("file", path), ("limit", Text(LargestFile)));
-                content.Append(block, 0, count);
-            }
-            return content.ToString();
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new RuleBroken("list.not-utf8", path, ("file", path));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new RuleBroken("list.file-unreadable", path, ("file", path));
-        }
-    }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Tiendo.Domain.Observations;
+using Tiendo.Domain.Parks;
+using Tiendo.Features.Observations;
+
+namespace Tiendo.Bench.Ledger;
+
+/// <summary>One figure with its rivals, and all figures of a park.</summary>
+internal sealed class FigureQuestions
+{
+    private const int Asked = 60;
+    private static readonly DateOnly[] AsOf = [new(2025, 10, 20), new(2024, 6, 30), new(2023, 1, 31)];
+    private readonly IReadOnlyList<Place> parks;
+    private readonly IReadOnlyList<Measure> measures;
+
+    private FigureQuestions(IReadOnlyList<Place> parks, IReadOnlyList<Measure> measures) => (this.parks, this.measures) = (parks, measures);
+
+    public static async Task<FigureQuestions> OfAsync(LedgerStore store)
+    {
+        var all = MeasuresFile.Load(Repository.At("data"));
+        await using var db = store.Database.Open();
+        var found = await db.Places.AsNoTracking().Where(p => p.Kind == PlaceKind.Park).OrderBy(p => p.Code).ToListAsync();
+        var asked = found.Where((_, i) => i % Math.Max(1, found.Count / 97) == 0).ToList();
+        var codes = await db.Observations.AsNoTracking().Where(o => o.ProvinceId == asked[0].ProvinceId && o.PlaceId == asked[0].Id).Select(o => o.Measure).Distinct().OrderBy(c => c).Take(Asked).ToListAsync();
+        return new(asked, [.. codes.Select(code => all[code])]);
+    }
+
+    public Question OneFigure => new(
+        "one figure chosen, with its rivals", 5,
+        async (db, n) =>
+        {
+            var found = await new FigureQuery(db).AskAsync(new(MeasureOf(n), DayOf(n)), ParkOf(n), default);
+            return [.. found.Choice.Others.Select(other => other.Observation).Prepend(found.Choice.Chosen!).Select(Line)];
+        },
+        (connection, n) => HandSql.RowsAsync(
+            connection,
+            """
+            SELECT id, value FROM observations
+             WHERE province_id = @province AND place_id = @place AND measure = @measure AND "to" <= @day AND kind IN ('reported', 'computed')
+             ORDER BY "to" DESC, id DESC LIMIT 40
+            """,
+            ("@province", ParkOf(n).ProvinceId), ("@place", ParkOf(n).Id), ("@measure", MeasureOf(n).Code), ("@day", HandSql.Day(connection, DayOf(n)))));
+
+    public Question OfAPark => new(
+        $"the {measures.Count} measures of a park as of a day, with rivals", 25,
+        async (db, n) =>
+        {
+            var found = await new PlaceFiguresQuery(db).AskAsync(ParkOf(n), measures, DayOf(n), null, default);
+            return [.. found.Values.SelectMany(choice => choice.Others.Select(other => other.Observation).Prepend(choice.Chosen!)).Select(Line)];
+        },
+        (connection, n) => HandSql.RowsAsync(
+            connection,
+            """
+            WITH latest AS (SELECT measure, max("to") AS day FROM observations
+                             WHERE province_id = @province AND place_id = @place AND "to" <= @day AND kind IN ('reported', 'computed') GROUP BY measure)
+            SELECT o.id, o.value FROM latest l JOIN observations o
+                ON o.province_id = @province AND o.place_id = @place AND o.measure = l.measure AND o."to" = l.day AND o.kind IN ('reported', 'computed')
+            """,
+            ("@province", ParkOf(n).ProvinceId), ("@place", ParkOf(n).Id), ("@day", HandSql.Day(connection, DayOf(n)))));
+
+    private Place ParkOf(int n) => parks[n * 7 % parks.Count];
+
+    private Measure MeasureOf(int n) => measures[n * 11 % measures.Count];
+
+    private static DateOnly DayOf(int n) => AsOf[n % AsOf.Length];
+
+    private static string Line(Observation row) => string.Create(CultureInfo.InvariantCulture, $"{row.Id} {(double)row.Value}");
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using Tiendo.Data;
+using Tiendo.Domain.Agencies;
+using Tiendo.Domain.Directives;
+using Tiendo.Domain.Milestones;
+using Tiendo.Domain.Parks;
+using Timeline = Tiendo.Domain.Directives.Timeline;
+
+namespace Tiendo.Features.Milestones;
+
+/// <summary>An accepted order and the earlier orders it probably repeats, best first.</summary>
+public sealed record ProposedMilestones(Directive Directive, IReadOnlyList<Proposal> Proposals);
+
+/// <summary>Looks for the earlier orders that accepted orders repeat: among those about the same places, never among all.</summary>
+/// <param name="db">The data.</param>
+/// <param name="words">The list of matters.</param>
+/// <param name="register">Who succeeded whom; null: leads are compared by their keys.</param>
+public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegister? register = null)
+{
+    /// <summary>So many earlier orders about one place, the latest, are compared; a park has some hundreds.</summary>
+    private const int MostCandidates = 2000;
+
+    private const long WholeProvince = 0;
+
+    /// <summary>The proposals for one order.</summary>
+    public async Task<ProposedMilestones> RunAsync(int provinceId, long directiveId, CancellationToken stop)
+    {
+        var directive = await MilestonesQueries.FindDirectiveAsync(db, provinceId, directiveId, stop);
+        var places = await PlacesAsync(provinceId, [directive], stop);
+        var candidates = await CandidatesAsync(directive, places, stop);
+        return new(directive, new MilestoneProposals(words).For(Order(directive, places, null, null), candidates));
+    }
+
+    /// <summary>The proposals for all orders of a document. Where two of them claim one earlier order, only the nearer stays strong.</summary>
+    public async Task<IReadOnlyList<ProposedMilestones>> OfDocumentAsync(int provinceId, long documentId, CancellationToken stop)
+    {
+        var ids = await db.Directives.Where(d => d.ProvinceId == provinceId && d.DocumentId == documentId).OrderBy(d => d.Ordinal).Select(d => d.Id).ToListAsync(stop);
+        var all = new List<ProposedMilestones>();
+        foreach (var id in ids) all.Add(await RunAsync(provinceId, id, stop));
+        var claims = all.Where(one => one.Proposals is [{ Strong: true }, ..]).ToLookup(one => one.Proposals[0].Earlier.MilestoneId ?? -one.Proposals[0].Earlier.Id);
+        return all.ConvertAll(one => one.Proposals is [{ Strong: true } best, ..] && claims[best.Earlier.MilestoneId ?? -best.Earlier.Id].Any(other => other != one && other.Proposals[0].Score >= best.Score)
+            ? one with { Proposals = [best with { Strong = false }, .. one.Proposals.Skip(1)] }
+            : one);
+    }
+
+    private async Task<List<MatterOrder>> CandidatesAsync(Directive directive, Dictionary<long, Place> places, CancellationToken stop)
+    {
+        var own = directive.Places.Where(place => place.PlaceId is not null).Select(place => places[place.PlaceId!.Value]).ToList();
+        var ids = own.Select(place => place.Id).ToHashSet();
+        var parks = own.Where(place => place.Kind is PlaceKind.Park or PlaceKind.Phase).ToList();
+        ids.UnionWith(parks.Where(place => place.Kind == PlaceKind.Phase && place.ParentId is not null).Select(place => place.ParentId!.Value));
+        var parkIds = parks.ConvertAll(place => (long?)place.Id);
+        ids.UnionWith(await db.Places.Where(place => place.ProvinceId == directive.ProvinceId && place.Kind == PlaceKind.Phase && parkIds.Contains(place.ParentId)).Select(place => place.Id).ToListAsync(stop));
+        var about = ids.Select(id => (long?)id).ToList();
+        var wide = own.Count == 0 || own.Exists(place => place.Kind is PlaceKind.Province or PlaceKind.Country);
+
+        var found = await db.Directives.AsNoTracking().Include(d => d.Places)
+            .Where(d => d.ProvinceId == directive.ProvinceId && d.GivenOn < directive.GivenOn && d.DocumentId != directive.DocumentId)
+            .Where(d => d.Places.Any(place => about.Contains(place.PlaceId)) || (wide && d.Places.All(place => place.PlaceId == null)))
+            .OrderByDescending(d => d.GivenOn).ThenByDescending(d => d.Id).Take(MostCandidates).AsSplitQuery().ToListAsync(stop);
+        var candidates = found.ConvertAll(d => d.Id);
+        var acts = (await db.DirectiveActs.AsNoTracking().Where(act => act.ProvinceId == directive.ProvinceId && candidates.Contains(act.DirectiveId)).ToListAsync(stop)).ToLookup(act => act.DirectiveId);
+        var changes = (await db.MilestoneChanges.AsNoTracking().Where(change => change.ProvinceId == directive.ProvinceId && candidates.Contains(change.DirectiveId)).ToListAsync(stop)).ToLookup(change => change.DirectiveId);
+        foreach (var (id, place) in await PlacesAsync(directive.ProvinceId, found, stop)) places.TryAdd(id, place);
+        return [.. from earlier in found
+                   let state = Timeline.StateOn(earlier, acts[earlier.Id], directive.GivenOn)
+                   where state?.Status != DirectiveStatus.Withdrawn
+                   select Order(earlier, places, state, MilestoneChange.MilestoneOf(changes[earlier.Id]))];
+    }
+
+    private async Task<Dictionary<long, Place>> PlacesAsync(int provinceId, List<Directive> directives, CancellationToken stop)
+    {
+        var ids = directives.SelectMany(d => d.Places).Where(place => place.PlaceId is not null).Select(place => place.PlaceId!.Value).Distinct().ToList();
+        return await db.Places.AsNoTracking().Where(place => place.ProvinceId == provinceId && ids.Contains(place.Id)).ToDictionaryAsync(place => place.Id, stop);
+    }
+
+    private MatterOrder Order(Directive directive, Dictionary<long, Place> places, DirectiveState? state, long? milestoneId)
+    {
+        var about = directive.Places.Where(place => place.PlaceId is not null).Select(place => Place(places[place.PlaceId!.Value], place.Words)).Distinct().ToList();
+        return new()
+        {
+            Id = directive.Id, Date = directive.GivenOn, DocumentId = directive.DocumentId, Action = directive.Quote, Topics = directive.Topics,
+            Places = about.Count > 0 ? about : [new(WholeProvince, "", Wide: true)],
+            Leads = [.. directive.Lead.Select(lead => (Today(lead), lead.Name))],
+            Due = directive.Recurrence is null ? state?.Due ?? directive.Due : null, DoneOn = state?.DoneOn, MilestoneId = milestoneId,
+        };
+    }
+
+    private static MatterPlace Place(Place place, string words) => place.Kind is PlaceKind.Province or PlaceKind.Country
+        ? new(WholeProvince, place.Name, Wide: true)
+        : new(place.Id, place.Name.Length > 0 ? place.Name : words, place.ParentId, place.Kind == PlaceKind.Unit);
+
+    private string Today(DirectiveAgency lead) => lead.Key is { } key && register?.Successor(key, DateOnly.MaxValue) is { } heir ? heir.Key : lead.CountedAs;
+}

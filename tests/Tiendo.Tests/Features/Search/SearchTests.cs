@@ -1,0 +1,227 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Tiendo.Data;
+using Tiendo.Domain.Observations;
+using Tiendo.Domain.Parks;
+using Tiendo.Domain.Search;
+using Tiendo.Domain.Sources;
+using Tiendo.Features.Documents;
+using Tiendo.Features.Observations;
+using Tiendo.Features.Parks;
+using Tiendo.Tests.Support;
+
+namespace Tiendo.Tests.Features.Search;
+
+public sealed class SearchTests
+{
+    /// <summary>What is asked, and the titles found, in order: the same on both engines.</summary>
+    public static TheoryData<Engine, string, string> Questions { get; } = Both(
+        ("Đình Lập", "CCN Đình Lập | 15/BC-SXD Báo cáo cụm Đình Lập | CCN Đình Lập: land.area | 2/CV Họp về thị trấn | 1/CV Dinh Lap"),
+        ("ĐÌNH LẬP", "CCN Đình Lập | 15/BC-SXD Báo cáo cụm Đình Lập | CCN Đình Lập: land.area | 2/CV Họp về thị trấn | 1/CV Dinh Lap"),
+        ("dinh lap", "CCN Đình Lập | 15/BC-SXD Báo cáo cụm Đình Lập | 1/CV Dinh Lap | CCN Đình Lập: land.area | 2/CV Họp về thị trấn"),
+        ("\u0110i\u0300nh La\u0323\u0302p", "CCN Đình Lập | 15/BC-SXD Báo cáo cụm Đình Lập | CCN Đình Lập: land.area | 2/CV Họp về thị trấn | 1/CV Dinh Lap"),
+        ("\"dinh lap\"", "CCN Đình Lập | 15/BC-SXD Báo cáo cụm Đình Lập | 1/CV Dinh Lap | CCN Đình Lập: land.area"),
+        ("15/BC-SXD", "15/BC-SXD Báo cáo cụm Đình Lập"),
+        ("giải phóng mặt bằng", "15/BC-SXD Báo cáo cụm Đình Lập"),
+        ("giai phong mat ba", "15/BC-SXD Báo cáo cụm Đình Lập"),
+        ("LS-VSIP", "KCN VSIP Lạng Sơn"),
+        ("vsi", "KCN VSIP Lạng Sơn"),
+        ("lập dinh", "CCN Đình Lập | 15/BC-SXD Báo cáo cụm Đình Lập | 1/CV Dinh Lap | CCN Đình Lập: land.area | 2/CV Họp về thị trấn"),
+        ("mai sơn", "KCN Mai Sơn"),
+        ("không có gì như thế", ""));
+
+    [Theory, MemberData(nameof(Questions))]
+    public async Task Search_FindsTheSameInTheSameOrder(Engine engine, string words, string titles)
+    {
+        await using var province = await FilledAsync(engine);
+
+        string.Join(" | ", await TitlesAsync(province, words)).ShouldBe(titles);
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task Search_InAProvinceOrOfAKind_IsNarrower(Engine engine)
+    {
+        await using var province = await FilledAsync(engine);
+
+        (await TitlesAsync(province, "khu", "--province", "14")).ShouldBe(["KCN Mai Sơn"]);
+        (await TitlesAsync(province, "dinh lap", "--kind", "park")).ShouldBe(["CCN Đình Lập"]);
+        (await TitlesAsync(province, "dinh lap", "--limit", "1")).ShouldBe(["CCN Đình Lập"]);
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task Search_ForPeople_MarksTheWords(Engine engine)
+    {
+        await using var province = await FilledAsync(engine);
+
+        var run = await province.RunAsync("search", "\"mặt bằng\"");
+
+        run.Error.ShouldBe("");
+        run.Output.ShouldContain("**mặt** **bằng**");
+        run.Output.ShouldContain("văn bản");
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task Entry_PutAgain_TakesThePlaceOfTheOlder(Engine engine)
+    {
+        await using var province = await FilledAsync(engine);
+        await using (var db = province.Open())
+        {
+            await using var write = await Write.BeginAsync(db, 20, "test.rename", TestProvince.ActOf(), default);
+            var place = await db.Places.SingleAsync(p => p.Code == "LS-VSIP");
+            place.Name = "KCN Hữu Lũng";
+            await SearchIndex.PutAsync(db, SearchEntry.Make(20, SearchKind.Park, place.Id, new DateOnly(2025, 1, 1), place.Name, ""), default);
+            await write.CommitAsync(default);
+        }
+
+        (await TitlesAsync(province, "vsip")).ShouldBeEmpty();
+        (await TitlesAsync(province, "huu lung")).ShouldBe(["KCN Hữu Lũng"]);
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task Write_NotCommitted_LeavesNothingToFind(Engine engine)
+    {
+        await using var province = await FilledAsync(engine);
+        await using (var db = province.Open())
+        {
+            await using var write = await Write.BeginAsync(db, 20, "test.add", TestProvince.ActOf(), default);
+            await SearchIndex.PutAsync(db, SearchEntry.Make(20, SearchKind.Park, write.NextId(), null, "Cụm Vô Danh", ""), default);
+        }
+
+        (await TitlesAsync(province, "vô danh")).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task Rebuild_MakesTheSameAgain(Engine engine)
+    {
+        await using var province = await FilledAsync(engine);
+        var before = await TitlesAsync(province, "dinh lap");
+        var journal = await JournalRowsAsync(province);
+
+        var run = await province.RunAsync("search", "rebuild", "--format", "json");
+
+        run.Error.ShouldBe("");
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("entries").GetInt32().ShouldBe(7);
+        (await TitlesAsync(province, "dinh lap")).ShouldBe(before);
+        (await JournalRowsAsync(province)).ShouldBe(journal);
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task ManyHits_AreTheNewestOfEachKind_OnBothEngines(Engine engine)
+    {
+        await using var province = await FilledAsync(engine);
+        await using (var db = province.Open())
+        {
+            await using var write = await Write.BeginAsync(db, 20, "test.add", TestProvince.ActOf(), default);
+            var first = write.NextIds(6000);
+            // Every second word is everywhere, "hiếm" in one entry of 97: both ways of PostgreSQL are taken.
+            await SearchIndex.PutAsync(db, Enumerable.Range(0, 6000).Select(i => SearchEntry.Make(
+                20, SearchKind.Directive, first + i, new DateOnly(2024, 1, 1).AddDays(i * 7 % 500), $"Việc {i}", $"giải tỏa đường {(i % 97 == 0 ? "hiếm" : "")} {(i % 2 == 0 ? "chẵn" : "")}")), default);
+            await write.CommitAsync(default);
+        }
+        int Day(int i) => i * 7 % 500;
+
+        foreach (var (words, holds) in new (string, Func<int, bool>)[] { ("giải tỏa", _ => true), ("hiếm", i => i % 97 == 0), ("hiem chan", i => i % 194 == 0) })
+        {
+            var expected = Enumerable.Range(0, 6000).Where(holds).OrderByDescending(Day).ThenByDescending(i => i).Take(100).Select(i => $"Việc {i}");
+            (await TitlesAsync(province, words, "--limit", "100")).ShouldBe(expected);
+        }
+        (await province.RunAsync("search", "giải tỏa")).Output.ShouldContain("mỗi loại chỉ xếp hạng những mục mới nhất");
+    }
+
+    [Theory]
+    [InlineData(1, "Chưa có từ nào", "search")]
+    [InlineData(1, "Chưa có từ nào", "search", "\"…\"")]
+    [InlineData(1, "quá dài", "search", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17")]
+    [InlineData(2, "--kind", "search", "a", "--kind", "khu")]
+    [InlineData(2, "--limit", "search", "a", "--limit", "0")]
+    public async Task BadCall_IsExplained(int exit, string says, params string[] args)
+    {
+        await using var province = await TestProvince.CreateAsync(Engine.Sqlite);
+
+        var run = await province.RunAsync(args);
+
+        run.Exit.ShouldBe(exit);
+        run.Error.ShouldContain(says);
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task SignsOfQueryLanguages_AreNoSigns(Engine engine)
+    {
+        await using var province = await FilledAsync(engine);
+
+        foreach (var words in new[] { "dinh:* lap", "dinh' & lap", "\"dinh\" OR NOT lap)", "'; DROP TABLE places; --", "dinh\\ lap*", "đình\u0000lập" })
+            (await province.RunAsync("search", words)).Error.ShouldBe("", words);
+    }
+
+    private static async Task<IReadOnlyList<string>> TitlesAsync(TestProvince province, params string[] args)
+    {
+        var run = await province.RunAsync(["search", .. args, "--format", "json"]);
+        run.Error.ShouldBe("");
+        return [.. JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(hit => hit.GetProperty("title").GetString()!.Replace("**", "", StringComparison.Ordinal))];
+    }
+
+    private static async Task<int> JournalRowsAsync(TestProvince province)
+    {
+        await using var db = province.Open();
+        return await db.Journal.CountAsync();
+    }
+
+    private static async Task<TestProvince> FilledAsync(Engine engine)
+    {
+        var province = await TestProvince.CreateAsync(engine);
+        await using var db = province.Open();
+        await using (var write = await Write.BeginAsync(db, 20, "test.fill", TestProvince.ActOf(), default))
+        {
+            var park = Place(20, write.NextId(), "LS-DINH-LAP", "CCN Đình Lập");
+            await PutAsync(park, ParksSearch.EntryOf(park));
+            var vsip = Place(20, write.NextId(), "LS-VSIP", "KCN VSIP Lạng Sơn");
+            await PutAsync(vsip, ParksSearch.EntryOf(vsip));
+            foreach (var (number, title, kind, day) in new[]
+            {
+                ("15/BC-SXD", "Báo cáo cụm Đình Lập", "về giải phóng mặt bằng", 1), ("1/CV", "Dinh Lap", "công văn", 3), ("2/CV", "Họp về thị trấn", "lập biên bản ở đình", 5),
+            })
+            {
+                var document = new Document
+                {
+                    ProvinceId = 20, Id = write.NextId(), Rank = SourceRank.Official, Kind = kind, Title = title, Number = number,
+                    IssuedOn = new DateOnly(2025, 7, day), Language = "vi", RecordedOn = new DateOnly(2025, 10, 20), RecordedBy = "người thử",
+                };
+                await PutAsync(document, DocumentsSearch.EntryOf(document));
+            }
+            var figure = new Observation
+            {
+                ProvinceId = 20, Id = write.NextId(), PlaceId = park.Id, Measure = "land.area", From = new DateOnly(2025, 7, 2), To = new DateOnly(2025, 7, 2), Value = 40, Unit = "ha",
+                Hedge = Hedge.Exact, Kind = ObservationKind.Reported, Rank = SourceRank.Official, Quote = "diện tích 40 ha", RecordedOn = new DateOnly(2025, 10, 20), RecordedBy = "người thử",
+            };
+            await PutAsync(figure, ObservationsSearch.EntryOf(figure, park.Name)!);
+            await write.CommitAsync(default);
+        }
+        await using (var write = await Write.BeginAsync(db, 14, "test.fill", TestProvince.ActOf(), default))
+        {
+            var place = Place(14, write.NextId(), "SL-MAI-SON", "KCN Mai Sơn");
+            await PutAsync(place, ParksSearch.EntryOf(place, "khu công nghiệp"));
+            await write.CommitAsync(default);
+        }
+        return province;
+
+        async Task PutAsync(object row, SearchEntry entry)
+        {
+            db.Add(row);
+            await SearchIndex.PutAsync(db, entry, default);
+        }
+    }
+
+    private static Place Place(int province, long id, string code, string name) =>
+        new() { ProvinceId = province, Id = id, Kind = PlaceKind.Park, Code = code, Name = name };
+
+    private static TheoryData<Engine, string, string> Both(params (string Words, string Titles)[] rows)
+    {
+        var data = new TheoryData<Engine, string, string>();
+        foreach (var (words, titles) in rows)
+        {
+            data.Add(Engine.Sqlite, words, titles);
+            data.Add(Engine.Postgres, words, titles);
+        }
+        return data;
+    }
+}
