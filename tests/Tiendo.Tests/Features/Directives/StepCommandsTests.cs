@@ -90,7 +90,7 @@ public sealed class StepCommandsTests
 
         run.Output.ShouldContain("đang chờ việc này nay bắt đầu, hạn: 04/11/2025");
         (await book.StatesAsync("--as-of", "2025-10-14", "--state", "waiting")).ShouldBe("5:waiting");
-        (await book.StatesAsync("--as-of", "2025-10-15", "--state", "in-time,overdue")).ShouldBe("4/2025-10-31:in-time 5:in-time");
+        (await book.StatesAsync("--as-of", "2025-10-15", "--state", "in-time,overdue")).ShouldBe("1:in-time 4/2025-10-31:in-time 5:in-time");
         (await book.StatesAsync("--as-of", "2025-11-05", "--state", "overdue")).ShouldBe("1:overdue 4/2025-10-31:overdue 5:overdue");
     }
 
