@@ -4,6 +4,7 @@ using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Milestones;
 using Tiendo.Domain.Parks;
+using Timeline = Tiendo.Domain.Directives.Timeline;
 
 namespace Tiendo.Features.Milestones;
 
@@ -37,8 +38,8 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
         var all = new List<ProposedMilestones>();
         foreach (var id in ids) all.Add(await RunAsync(provinceId, id, stop));
         var claims = all.Where(one => one.Proposals is [{ Strong: true }, ..]).ToLookup(one => one.Proposals[0].Earlier.MilestoneId ?? -one.Proposals[0].Earlier.Id);
-        return all.ConvertAll(one => one.Proposals is [{ Strong: true } best, .. var others] && claims[best.Earlier.MilestoneId ?? -best.Earlier.Id].Any(other => other != one && other.Proposals[0].Score >= best.Score)
-            ? one with { Proposals = [best with { Strong = false }, .. others] }
+        return all.ConvertAll(one => one.Proposals is [{ Strong: true } best, ..] && claims[best.Earlier.MilestoneId ?? -best.Earlier.Id].Any(other => other != one && other.Proposals[0].Score >= best.Score)
+            ? one with { Proposals = [best with { Strong = false }, .. one.Proposals.Skip(1)] }
             : one);
     }
 

@@ -16,7 +16,7 @@ internal static class KnownPlaces
     public static async Task<IReadOnlyList<KnownPlace>> LoadAsync(TiendoDb db, int? provinceId, string? listsFolder, CancellationToken stop)
     {
         var units = await UnitsAsync(db, listsFolder, stop);
-        var provinces = units.Where(unit => unit.Tier == UnitTier.Province).ToDictionary(unit => unit.BareName, ProvinceOf);
+        var provinces = units.Where(unit => unit.Tier == UnitTier.Province && ProvinceOf(unit) != 0).ToDictionary(unit => unit.BareName, ProvinceOf);
         var places = await RowsAsync<Place>(db, p => provinceId == null || p.ProvinceId == provinceId || p.ProvinceId == 0, stop);
         var rows = places.ToDictionary(place => place.Code, StringComparer.Ordinal);
 

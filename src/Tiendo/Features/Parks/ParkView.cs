@@ -4,18 +4,12 @@ using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Parks;
 
-/// <summary>One entry of a park's history, with its source.</summary>
-/// <param name="Place">The code of the park, or of its phase.</param>
-/// <param name="What">name, other-name, commune, investor, phase, status, decision, boundary, merge.</param>
-/// <param name="To">The last day it holds, also where a later entry ended it.</param>
-/// <param name="Replaced">Another entry of the same day took its place.</param>
+/// <summary>One entry of a park's history, with its source; its last day also where a later entry ended it. Replaced: another entry of the same first day took its place.</summary>
 internal sealed record EntryView(
     string Place, string What, string Value, string? Detail, DateOnly? From, DateOnly? To, bool Ended, bool Replaced,
     string? Document, long? DocumentId, string? Source, bool Uncertain, string? Note, DateOnly RecordedOn, string RecordedBy);
 
-/// <summary>The boundary on the day, beside the area that sources state.</summary>
-/// <param name="DifferencePercent">The computed area over the stated one.</param>
-/// <param name="Agrees">Within one percent.</param>
+/// <summary>The boundary on the day, beside the area that sources state; they agree within one percent.</summary>
 internal sealed record BoundaryView(string Reference, decimal AreaHa, decimal? StatedHa, decimal? DifferencePercent, bool? Agrees, JsonElement Geometry, JsonElement Original)
 {
     private const decimal Tolerance = 1;

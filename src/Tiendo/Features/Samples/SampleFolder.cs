@@ -4,7 +4,6 @@ using Tiendo.Domain;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
-using Tiendo.Features.Observations;
 
 namespace Tiendo.Features.Samples;
 
