@@ -79,10 +79,10 @@ public sealed class ParkImportTests
     public async Task GeoJson_OfParks_IsImportedWithItsBoundaries(Engine engine)
     {
         await using var province = await TestProvince.CreateAsync(engine);
-        var path = province.Write("parks.geojson", $$"""
+        var path = province.Write("parks.geojson", $$$"""
             {"type":"FeatureCollection","features":[
               {"type":"Feature","properties":{"code":"LS-A","name":"CCN A","kind":"ccn","communes":["06385","06457"],"investor":"Công ty X","status":"construction","from":"2025-07-01"},
-               "geometry":{"type":"Polygon","coordinates":{{Square}}}}]}
+               "geometry":{"type":"Polygon","coordinates":{{{Square}}}}}]}
             """);
 
         var run = await province.RunAsync("parks", "import", path, "--province", "20");
