@@ -6,6 +6,7 @@ using Tiendo.Features.Documents;
 using Tiendo.Features.Exports;
 using Tiendo.Features.Journal;
 using Tiendo.Features.Generate;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
@@ -26,6 +27,7 @@ internal static class Texts
         .. DocumentsMessages.All,
         .. ParksMessages.All,
         .. DirectivesMessages.All,
+        .. MilestonesMessages.All,
         .. ObservationsMessages.All,
         .. FigureMessages.All,
         .. SearchMessages.All,
