@@ -10,8 +10,8 @@ internal enum ContradictionKind { Rivals, Check }
 internal sealed record ContradictionRow(
     string Place, string PlaceName, string Measure, ContradictionKind Kind, string Reason, CheckSeverity? Severity, IReadOnlyList<ContradictionRow.Said> Values, string Explanation)
 {
-    /// <summary>One figure in it.</summary>
-    internal sealed record Said(decimal Value, string Unit, string AsOf, string Source, decimal? Upper, Hedge Hedge, string Measure, string Place, long Id);
+    /// <summary>One figure in it; the value is a number, or a name where names contradict a kind.</summary>
+    internal sealed record Said(object Value, string Unit, string AsOf, string Source, decimal? Upper, Hedge Hedge, string Measure, string Place, long Id);
 
     /// <summary>Everything that does not fit in a province: rivals, then checks that fail.</summary>
     public static IEnumerable<ContradictionRow> Of(ProvinceFigures figures, IReadOnlyList<CheckResult> checks, FigureSources sources, Measures measures, FigureText text)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain.Observations;
+using Tiendo.Domain.Parks;
 using Tiendo.Tests.Support;
 
 namespace Tiendo.Tests.Features.Observations;
@@ -210,8 +211,8 @@ public sealed class ImportObservationsTests
         await using var province = await FigureProvince.CreateAsync(Engine.Sqlite);
         await using (var db = province.Open())
         {
-            await using var write = await Data.Write.BeginAsync(db, 14, "test.set-up", TestProvince.ActOf(), default);
-            db.Add(new Domain.Parks.Place { ProvinceId = 14, Id = write.NextId(), Kind = Domain.Parks.PlaceKind.Park, Code = "SL-MAI-SON", Name = "KCN Mai Sơn" });
+            await using var write = await Write.BeginAsync(db, 14, "test.set-up", TestProvince.ActOf(), default);
+            db.Add(new Place { ProvinceId = 14, Id = write.NextId(), Kind = PlaceKind.Park, Code = "SL-MAI-SON", Name = "KCN Mai Sơn" });
             await write.CommitAsync(default);
         }
 
