@@ -17,7 +17,9 @@ internal sealed record ContradictionRow(
     public static IEnumerable<ContradictionRow> Of(ProvinceFigures figures, IReadOnlyList<CheckResult> checks, FigureSources sources, Measures measures, FigureText text)
     {
         var (words, checkWords) = (new ChoiceWords(text, sources), new CheckWords(measures, text.Messages));
-        var failed = checks.Where(result => result.Verdict is Verdict.Differs or Verdict.Impossible).ToList();
+        // A check over phases tells of a phase's figures at the park and at the phase: once is enough.
+        var failed = checks.Where(result => result.Verdict is Verdict.Differs or Verdict.Impossible)
+            .DistinctBy(result => (result.Check.Code, string.Join(' ', result.Figures.Select(row => row.Id)))).ToList();
         var same = failed.Where(result => result.Check.Shape == CheckShape.Same).Select(result => result.Figures.Select(row => row.Id).ToHashSet()).ToList();
         foreach (var found in Contradictions.Among(figures.Figures.Select(sources.Claim), measures))
         {

@@ -30,7 +30,7 @@ internal static class ContradictionsCommand
             if (code is not null) rows.RemoveAll(row => row.Measure != code && row.Values.All(said => said.Measure != code));
             var text = new FigureText(measures, say);
             call.Answer.List(rows,
-                new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("column.measure", r => r.Measure == NameContradictions.Measure ? say["figure.park-kind"] : text.Measure(r.Measure)), new("figure.column.kind", r => say["figure.contradiction." + r.Kind]),
+                new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("column.measure", r => r.Measure == NameContradictions.Measure ? say["figure.park-kind"] : text.Measure(r.Measure)), new("figure.column.kind", r => call.Say["figure.contradiction." + r.Kind]),
                 new("figure.column.values", r => r.Values.Select(said => $"{(said.Value is decimal value ? text.Value(value, said.Upper, said.Unit, said.Hedge) : said.Value)} ({said.AsOf}, {said.Source})")), new("figure.column.why", r => r.Explanation));
             return 0;
         });
@@ -56,8 +56,8 @@ internal static class ContradictionsCommand
                 return Task.CompletedTask;
             }, stop);
             call.Answer.List(rows,
-                new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("figure.column.check", r => r.Name), new("figure.column.verdict", r => say["figure.verdict." + r.Verdict]),
-                new("figure.column.severity", r => r.Verdict is Verdict.Differs or Verdict.Impossible ? say["figure.severity." + r.Severity] : null), new("figure.column.why", r => r.Explanation));
+                new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("figure.column.check", r => r.Name), new("figure.column.verdict", r => call.Say["figure.verdict." + r.Verdict]),
+                new("figure.column.severity", r => r.Verdict is Verdict.Differs or Verdict.Impossible ? call.Say["figure.severity." + r.Severity] : null), new("figure.column.why", r => r.Explanation));
             return 0;
         });
     }

@@ -62,7 +62,7 @@ public sealed class ImportObservationsTests
     [InlineData("LS-VSIP,land.area,rộng,ha,,,2025,", "value", "14,1")]
     [InlineData("LS-VSIP,land.area,khoảng 5,ha,,,2025,", "value", "hedge")]
     [InlineData("LS-VSIP,land.area,=2+3,ha,,,2025,", "value", "=2+3")]
-    [InlineData("LS-VSIP,land.area,1e300,ha,,,2025,", "unit", "e300")]
+    [InlineData("LS-VSIP,land.area,1e300,ha,,,2025,", "value", "e300")]
     [InlineData("LS-VSIP,land.area,99999999999999999999,ha,,,2025,", "value", "lớn")]
     [InlineData("LS-VSIP,land.area,0.1234567890123456,ha,,,2025,", "value", "15")]
     [InlineData("LS-VSIP,land.area,1.006,ha,,,2025,", "value", "--decimal")]
