@@ -10,6 +10,8 @@ using Tiendo.Features.Documents;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Parks;
+using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
@@ -82,13 +84,15 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         var root = new RootCommand(Messages["app.about"]) { Language.CreateOption(Messages) };
         root.Subcommands.Add(ReadCommand.Create(this));
         root.Subcommands.Add(AgenciesFeature.Commands(this));
+        root.Subcommands.Add(ParksFeature.Commands(this));
         root.Subcommands.Add(ObservationsFeature.Commands(this));
         root.Subcommands.Add(DocumentsFeature.Commands(this));
+        root.Subcommands.Add(SampleFeature.Command(this));
+        root.Subcommands.Add(GenerateFeature.Command(this));
+        root.Subcommands.Add(SearchFeature.Commands(this));
         root.Subcommands.Add(NoticesFeature.Commands(this));
         root.Subcommands.Add(DirectivesFeature.Commands(this));
         root.Subcommands.Add(MilestonesFeature.Commands(this));
-        root.Subcommands.Add(GenerateFeature.Command(this));
-        root.Subcommands.Add(SearchFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -1,10 +1,13 @@
 using Tiendo.Data;
+using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Parks;
+using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 
@@ -18,13 +21,18 @@ internal static class Texts
         .. LedgerMessages.All,
         .. DataMessages.All,
         .. AgenciesMessages.All,
+        .. SheetMessages.All,
         .. DocumentsMessages.All,
+        .. ParksMessages.All,
         .. DirectivesMessages.All,
         .. MilestonesMessages.All,
         .. ObservationsMessages.All,
+        .. FigureMessages.All,
         .. SearchMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
+        .. UnitMessages.All,
+        .. SampleMessages.All,
         .. GenerateMessages.All,
     ];
 }

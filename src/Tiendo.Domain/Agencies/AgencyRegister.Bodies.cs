@@ -14,6 +14,7 @@ public sealed partial class AgencyRegister
                 : unit.Tier switch { UnitTier.Province => AgencyLevel.Province, UnitTier.District => AgencyLevel.District, _ => AgencyLevel.Commune },
             UnitKey = unit?.Key,
             Province = unit is null ? agency.Province : unit.Province ?? unit.BareName,
+            District = unit?.District,
             ValidFrom = node.From,
             ValidTo = node.To,
             LegalBasis = ofUnit ? unit!.LegalBasis ?? agency.LegalBasis : agency.LegalBasis,

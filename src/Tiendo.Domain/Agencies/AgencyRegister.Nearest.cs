@@ -34,8 +34,10 @@ public sealed partial class AgencyRegister
     {
         var most = Math.Max(1, asked.Length / 4);
         if (Math.Abs(asked.Length - spelling.Length) <= most && Distance(asked, spelling) is var distance && distance <= most) near.Add((distance, node));
-        else if (asked.Length > 3 && $" {spelling} ".Contains($" {asked} ", StringComparison.Ordinal)) near.Add((most + spelling.Length - asked.Length, node));
+        else if (Math.Min(asked.Length, spelling.Length) > 3 && (Holds(spelling, asked) || Holds(asked, spelling))) near.Add((most + Math.Abs(spelling.Length - asked.Length), node));
     }
+
+    private static bool Holds(string words, string part) => $" {words} ".Contains($" {part} ", StringComparison.Ordinal);
 
     /// <summary>Letters to add, drop or change (Levenshtein).</summary>
     private static int Distance(string one, string other)

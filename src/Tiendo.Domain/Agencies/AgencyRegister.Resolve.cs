@@ -37,7 +37,7 @@ public sealed partial class AgencyRegister
         var key = name.Trim();
         if (Node(key) is { } exact) return [Own(exact, province)];
         var form = NameForm.Of(key);
-        var nodes = EnglishName.Readings(form).Prepend(form).Select(Spelled).FirstOrDefault(found => found.Count > 0) ?? [];
+        var nodes = EnglishName.Readings(form).Prepend(form).Concat(Shorter(form)).Select(Spelled).FirstOrDefault(found => found.Count > 0) ?? [];
         if (nodes.Count == 0 && byShort.TryGetValue(form, out var shorts)) nodes = [.. shorts.Where(agency => agency.Level != AgencyLevel.Central).DefaultIfEmpty(shorts[0]).Select(agency => new BodyNode(agency, null))];
         nodes = [.. nodes.Select(node => Own(node, province)).Distinct()];
         return Narrow(Narrow(nodes, node => IsOf(node, province)), node => SpelledOut(node, key));
@@ -58,6 +58,10 @@ public sealed partial class AgencyRegister
         var committee = agencies[Committee];
         return [.. unitNames.Find(form).Select(unit => OfUnit(committee, unit)).OfType<BodyNode>()];
     }
+
+    /// <summary>"Sở Công Thương tỉnh", "UBND huyện Hữu Lũng (cũ)": the last word only says where or when.</summary>
+    private static IEnumerable<string> Shorter(string form) =>
+        form.EndsWith(" tinh", StringComparison.Ordinal) ? [form[..^5]] : form.EndsWith(" cu", StringComparison.Ordinal) ? [form[..^3]] : [];
 
     /// <summary>A body of the province that asks goes by its bare key.</summary>
     private static BodyNode Own(BodyNode node, Unit? province) =>

@@ -65,7 +65,7 @@ public sealed partial class AgencyRegister
             {
                 var heir = agencies[step.NewKey];
                 var places = Places(heir, unit, last).ToList();
-                foreach (var place in places) yield return (place, step.InPart || places.Count > 1, agency.LegalBasis ?? heir.LegalBasis, agency.Confidence);
+                foreach (var place in places) yield return (place, step.InPart || places.Count > 1, agency.LegalBasis ?? heir.LegalBasis, step.Confidence ?? agency.Confidence);
             }
 
             yield break;
@@ -73,7 +73,7 @@ public sealed partial class AgencyRegister
 
         foreach (var step in unitHeirs[unit!.Key])
         {
-            if (OfUnit(agency, units[step.NewKey]) is { } heir) yield return (heir, step.InPart, unit.LegalBasis ?? heir.Unit!.LegalBasis, unit.Confidence);
+            if (OfUnit(agency, units[step.NewKey]) is { } heir) yield return (heir, step.InPart, unit.LegalBasis ?? heir.Unit!.LegalBasis, step.Confidence ?? unit.Confidence);
         }
     }
 

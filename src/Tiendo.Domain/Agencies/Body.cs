@@ -18,6 +18,9 @@ public sealed record Body
     /// <summary>The bare name of its province, where it is of one.</summary>
     public string? Province { get; init; }
 
+    /// <summary>Type and name of the district that its abolished unit stood in, where it did.</summary>
+    public string? District { get; init; }
+
     /// <summary>The first day of its life; null when not known.</summary>
     public DateOnly? ValidFrom { get; init; }
 

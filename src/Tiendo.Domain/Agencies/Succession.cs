@@ -18,6 +18,9 @@ public abstract class Succession
     /// <summary>True when it took over a part.</summary>
     public required bool InPart { get; set; }
 
+    /// <summary>How sure this step is; null as sure as the row of what ended.</summary>
+    public Confidence? Confidence { get; set; }
+
     /// <summary>The day from which a loaded list no longer names this step, which then no longer counts; null while it is listed.</summary>
     public DateOnly? UnlistedSince { get; set; }
 }

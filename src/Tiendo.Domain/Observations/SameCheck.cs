@@ -22,7 +22,7 @@ internal static class SameCheck
     private static IEnumerable<Observation> Sources(CheckedPlace place, string measure) =>
         place.Of(measure).DistinctBy(figure => (figure.DocumentId, Own: figure.DocumentId is null ? figure.Id : 0));
 
-    /// <summary>In one unit where there is a way; things of different names, cases and households, are compared by their number.</summary>
+    /// <summary>In one unit; things of different names, cases and households, each in their own and compared by their number.</summary>
     private static CheckTerm? Term(CheckedPlace place, Observation figure, string unit) =>
-        place.Term(figure, unit) ?? (Units.KindOf(figure.Unit) == UnitKind.Count && Units.KindOf(unit) == UnitKind.Count ? place.Term(figure, "count") : null);
+        place.Term(figure, Units.KindOf(unit) == UnitKind.Count ? place.Measures[figure.Measure].Unit : unit);
 }

@@ -5,7 +5,7 @@ namespace Tiendo.Domain.Observations;
 /// <summary>The units of figures, in the spellings of Vietnamese and English documents, and what one is in another.</summary>
 public static partial class Units
 {
-    private const decimal Largest = 1e16m; // beyond any figure of a province; keeps every product inside decimal
+    private const decimal Largest = 1e21m; // in the base of the kind: đồng, m2; beyond any figure of a country, and every product stays inside decimal
 
     /// <summary>The value in another unit of the same kind; null when there is no such way, a unit is unknown, or the value is absurdly large.</summary>
     /// <param name="value">In <paramref name="from"/>.</param>
@@ -14,7 +14,7 @@ public static partial class Units
     /// <param name="rate">Needed between đồng and dollars only.</param>
     public static decimal? Convert(decimal value, string from, string to, ExchangeRate? rate = null)
     {
-        if (Find(from) is not { } source || Find(to) is not { } target || Math.Abs(value) > Largest) return null;
+        if (Find(from) is not { } source || Find(to) is not { } target || Math.Abs(value) > Largest / source.Factor) return null;
         if (source.Kind == target.Kind && Compatible(source, target)) return source.Factor == target.Factor ? value : value * source.Factor / target.Factor;
         if (rate is not { VndPerUsd: > 0 and < 1_000_000 }) return null;
         return (source.Kind, target.Kind) switch

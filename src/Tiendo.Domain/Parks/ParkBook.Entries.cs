@@ -71,9 +71,10 @@ public sealed partial class ParkBook
         {
             ProvinceId = provinceId, Id = nextId(), Kind = PlaceKind.Phase, ParentId = park.Place.Id,
             Code = string.Create(CultureInfo.InvariantCulture, $"{park.Place.Code}/{number}"),
-            Name = string.Create(CultureInfo.InvariantCulture, $"{park.NameOn(act.Day)} giai đoạn {number}"),
+            Name = PhaseName(park.NameOn(act.Day)!, number.ToString(CultureInfo.InvariantCulture)),
         };
         added.Add(place);
+        park.AddPhase(place);
         return new()
         {
             ProvinceId = provinceId, Id = nextId(), PlaceId = park.Place.Id, PhaseId = place.Id, Number = number, From = row.From, To = row.To,

@@ -24,12 +24,18 @@ public sealed partial class ParkBook(
     /// <summary>The new rows, in the order in which they must be written.</summary>
     public IReadOnlyList<object> Added => added;
 
+    /// <summary>The parks of which something was recorded.</summary>
+    public IEnumerable<ParkHistory> Touched => parks.Values.Where(park => park.Entries.Any(added.Contains));
+
     /// <summary>Names of places that change with the new rows: "the name today".</summary>
     public IEnumerable<(Place Place, string Name)> Renamed =>
         from park in parks.Values
-        let name = park.NameOn(act.Day)
-        where name is not null && name != park.Place.Name
-        select (park.Place, name);
+        let main = park.NameOn(act.Day)
+        where main is not null
+        from place in park.PhasePlaces.Prepend(park.Place)
+        let name = place == park.Place ? main : PhaseName(main, place.Code[(place.Code.LastIndexOf('/') + 1)..])
+        where name != place.Name
+        select (place, name);
 
     /// <summary>Records what a row says.</summary>
     /// <exception cref="RuleBroken">A code <c>parks.…</c>, <c>boundary.…</c> or <c>place.…</c>; its field is the column.</exception>
@@ -88,6 +94,8 @@ public sealed partial class ParkBook(
         }
         throw new RuleBroken("parks.unknown", "code", ("code", row.Code));
     }
+
+    private static string PhaseName(string park, string number) => $"{park} giai đoạn {number}";
 
     private void Add(ParkHistory park, DatedEntry entry)
     {

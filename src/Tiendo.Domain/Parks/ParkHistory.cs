@@ -4,6 +4,7 @@ namespace Tiendo.Domain.Parks;
 public sealed class ParkHistory(Place place, Park park)
 {
     private readonly List<DatedEntry> entries = [];
+    private readonly List<Place> phases = [];
 
     /// <summary>The place it is.</summary>
     public Place Place { get; } = place;
@@ -13,6 +14,12 @@ public sealed class ParkHistory(Place place, Park park)
 
     /// <summary>Every entry, its phases' included, in the order of recording.</summary>
     public IReadOnlyList<DatedEntry> Entries => entries;
+
+    /// <summary>The places of its phases.</summary>
+    public IReadOnlyList<Place> PhasePlaces => phases;
+
+    /// <summary>Adds the place of a phase.</summary>
+    public void AddPhase(Place phase) => phases.Add(phase);
 
     /// <summary>Adds an entry.</summary>
     public void Add(DatedEntry entry) => entries.Add(entry);

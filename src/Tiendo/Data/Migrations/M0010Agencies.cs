@@ -38,7 +38,7 @@ public sealed class M0010Agencies : LedgerMigration
                 table,
                 t => new
                 {
-                    province_id = t.Column<int>(), id = t.Column<long>(), old_key = Words(t), new_key = Words(t), in_part = t.Column<bool>(), unlisted_since = t.Column<DateOnly>(nullable: true),
+                    province_id = t.Column<int>(), id = t.Column<long>(), old_key = Words(t), new_key = Words(t), in_part = t.Column<bool>(), confidence = Words(t, nullable: true), unlisted_since = t.Column<DateOnly>(nullable: true),
                 },
                 constraints: t => t.PrimaryKey($"pk_{table}", x => new { x.province_id, x.id }));
             migrationBuilder.CreateIndex($"ix_{table}_old_key_new_key", table, ["province_id", "old_key", "new_key"], unique: true);

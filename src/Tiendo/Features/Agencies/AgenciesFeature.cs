@@ -6,7 +6,10 @@ namespace Tiendo.Features.Agencies;
 public static class AgenciesFeature
 {
     /// <summary>Where the data names agencies and units; each feature that keeps such a key has its columns here.</summary>
-    public static IReadOnlyList<AgencyReference> References { get; } = [new("places", "code")];
+    public static IReadOnlyList<AgencyReference> References { get; } =
+    [
+        new("places", "code"), new("park_communes", "unit"), new("directives", "lead"), new("directives", "coordinate"),
+    ];
 
     /// <summary><c>agencies …</c></summary>
     public static Command Commands(App app) =>

@@ -28,6 +28,7 @@ internal static class AgenciesMessages
         new("agencies.ended", "Ngày {on} không còn {name} (kết thúc ngày {to}); khi đó nhiệm vụ thuộc: {existed}.", "On {on} there was no {name} any more (ended on {to}); its duty was then with: {existed}."),
         new("agencies.not-yet", "Ngày {on} chưa có {name} (từ ngày {from}); khi đó có: {existed}.", "On {on} there was no {name} yet (from {from}); at that time there was: {existed}."),
         new("agencies.ambiguous", "Ngày {on} có nhiều nơi mang tên “{name}”; hãy hỏi lại bằng mã: {candidates}.", "On {on} several bear the name “{name}”; ask again by key: {candidates}."),
+        new("agencies.ambiguous-then-none", "Ngày {on} không có nơi nào mang tên “{name}”; trước hoặc sau đó có: {candidates}.", "On {on} nobody bore the name “{name}”; before or after there were: {candidates}."),
         new("agencies.unknown", "Danh mục không có “{name}”. Xem ./run agencies list, hoặc thêm vào danh mục rồi nạp bằng ./run agencies import.", "“{name}” is not in the lists. See ./run agencies list, or add it to the list and load that with ./run agencies import."),
         new("agencies.unknown-near", "Danh mục không có “{name}”. Có phải: {nearest}?", "“{name}” is not in the lists. Did you mean: {nearest}?"),
         new("agencies.nobody", "chưa rõ", "not known"),

@@ -34,7 +34,8 @@ internal sealed record AgencyRows(IReadOnlyList<Agency> Agencies, IReadOnlyList<
             };
             agency.Each = EachUnit(file, agency);
             agencies.Add(agency);
-            foreach (var (heir, inPart) in keys.Successors(Successors)) successions.Add(new() { OldKey = agency.Key, NewKey = heir, InPart = inPart });
+            foreach (var (heir, inPart, sure) in keys.Successors(Successors))
+                successions.Add(new() { OldKey = agency.Key, NewKey = heir, InPart = inPart, Confidence = sure });
         }
 
         keys.Check(Successors, known);

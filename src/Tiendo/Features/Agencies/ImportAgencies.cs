@@ -70,28 +70,10 @@ public sealed class ImportAgencies(IReadOnlyList<AgencyReference> references)
     /// <summary>How many rows elsewhere name each that ended or is missing.</summary>
     private async Task<List<ListChange>> CountReferencesAsync(TiendoDb db, List<ListChange> changes, CancellationToken stop)
     {
-        var counted = new List<ListChange>(changes.Count);
-        foreach (var change in changes)
-        {
-            if (change.Kind is not (ListChangeKind.Ended or ListChangeKind.Missing))
-            {
-                counted.Add(change);
-                continue;
-            }
-
-            var (key, ofUnits, ofUnit) = (change.Key, change.Key + ":%", "%:" + change.Key);
-            var count = 0;
-            foreach (var reference in references)
-            {
-                // Table and column are words of this program; only the keys come from outside.
-                var (table, column) = ($"\"{reference.Table}\"", $"\"{reference.Column}\"");
-                var sql = $"SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM {table} WHERE {column} = {{0}} OR {column} LIKE {{1}} OR {column} LIKE {{2}}";
-                count += await db.Database.SqlQueryRaw<int>(sql, key, ofUnits, ofUnit).SingleAsync(stop);
-            }
-
-            counted.Add(change with { References = count });
-        }
-
-        return counted;
+        if (!changes.Exists(IsGone)) return changes;
+        var counts = await AgencyReference.CountAsync(db, references, stop);
+        return changes.ConvertAll(change => IsGone(change) ? change with { References = counts.GetValueOrDefault(change.Key) } : change);
     }
+
+    private static bool IsGone(ListChange change) => change.Kind is ListChangeKind.Ended or ListChangeKind.Missing;
 }

@@ -1,3 +1,5 @@
+using Tiendo.Domain;
+
 namespace Tiendo.Features.Agencies;
 
 /// <summary>The keys of one file: each once, and every successor among them.</summary>
@@ -15,11 +17,16 @@ internal sealed class ListKeys(ListFile file)
             : throw file.Wrong("list.key-twice", column, ("value", key), ("first", lines[key].ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>Takes the successors of the current row; "part:" says that the successor took over a part.</summary>
-    public (string Key, bool InPart)[] Successors(int column)
+    /// <summary>Takes the successors of the current row; "part:" says that the successor took over a part, "@C" how sure that step is.</summary>
+    public (string Key, bool InPart, Confidence? Confidence)[] Successors(int column)
     {
-        var successors = Array.ConvertAll(file.Several(column), name => name.StartsWith("part:", StringComparison.Ordinal) ? (name[5..].TrimStart(), true) : (name, false));
-        foreach (var (successor, _) in successors) expected.Add((successor, file.Line));
+        var successors = Array.ConvertAll(file.Several(column), name =>
+        {
+            var inPart = name.StartsWith("part:", StringComparison.Ordinal);
+            var key = inPart ? name[5..].TrimStart() : name;
+            return Enum.TryParse<Confidence>(key[Math.Max(0, key.Length - 1)..], out var sure) && key.EndsWith("@" + sure, StringComparison.Ordinal) ? (key[..^2], inPart, sure) : (key, inPart, (Confidence?)null);
+        });
+        foreach (var (successor, _, _) in successors) expected.Add((successor, file.Line));
         return successors;
     }
 

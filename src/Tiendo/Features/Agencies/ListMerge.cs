@@ -72,7 +72,7 @@ internal sealed class ListMerge<TRow, TStep>(string list, IReadOnlyList<ListFiel
         foreach (var step in there.Where(step => step.UnlistedSince is null && !newer.Exists(other => other.NewKey == step.NewKey))) step.UnlistedSince = day;
         foreach (var step in newer)
         {
-            if (there.Find(known => known.NewKey == step.NewKey) is { } known) (known.InPart, known.UnlistedSince) = (step.InPart, null);
+            if (there.Find(known => known.NewKey == step.NewKey) is { } known) (known.InPart, known.Confidence, known.UnlistedSince) = (step.InPart, step.Confidence, null);
             else NewSteps.Add(step);
         }
 
@@ -84,5 +84,5 @@ internal sealed class ListMerge<TRow, TStep>(string list, IReadOnlyList<ListFiel
 
     // In the order of keys: the file's own order of equals does not count as a change.
     private static string? Text(IEnumerable<TStep> steps) =>
-        string.Join("; ", steps.OrderBy(step => step.InPart).ThenBy(step => step.NewKey, StringComparer.Ordinal).Select(step => step.InPart ? "part:" + step.NewKey : step.NewKey)) is { Length: > 0 } text ? text : null;
+        string.Join("; ", steps.OrderBy(step => step.InPart).ThenBy(step => step.NewKey, StringComparer.Ordinal).Select(step => (step.InPart ? "part:" : "") + step.NewKey + (step.Confidence is { } sure ? $"@{sure}" : ""))) is { Length: > 0 } text ? text : null;
 }

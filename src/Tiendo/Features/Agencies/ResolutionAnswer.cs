@@ -5,10 +5,10 @@ namespace Tiendo.Features.Agencies;
 
 /// <summary>A body in an answer.</summary>
 internal sealed record BodyAnswer(
-    string Key, string Name, AgencyLevel Level, string? Province, string? Unit, DateOnly? ValidFrom, DateOnly? ValidTo, string? LegalBasis, string Confidence)
+    string Key, string Name, AgencyLevel Level, string? Province, string? District, string? Unit, DateOnly? ValidFrom, DateOnly? ValidTo, string? LegalBasis, string Confidence)
 {
     public static BodyAnswer Of(Body body) =>
-        new(body.Key, body.Name, body.Level, body.Province, body.UnitKey, body.ValidFrom, body.ValidTo, body.LegalBasis, body.Confidence.ToString());
+        new(body.Key, body.Name, body.Level, body.Province, body.District, body.UnitKey, body.ValidFrom, body.ValidTo, body.LegalBasis, body.Confidence.ToString());
 }
 
 /// <summary>A step of a succession in an answer.</summary>

@@ -23,6 +23,7 @@ internal static class SuccessionWords
             ResolutionKind.Found => say.Say("agencies.found-ended", ("name", name), ("on", on), ("to", Days.Say(answer.Named!.ValidTo ?? today)), ("today", Names(answer.Today, say))),
             ResolutionKind.Ended => say.Say("agencies.ended", ("name", name), ("on", on), ("to", Days.Say(answer.Named!.ValidTo ?? answer.On)), ("existed", Names(answer.Existed, say))),
             ResolutionKind.NotYet => say.Say("agencies.not-yet", ("name", name), ("on", on), ("from", Days.Say(answer.Named!.ValidFrom ?? answer.On)), ("existed", Names(answer.Existed, say))),
+            ResolutionKind.Ambiguous when !answer.Candidates.Any(body => body.LivedOn(answer.On)) => say.Say("agencies.ambiguous-then-none", ("name", answer.Name), ("on", on), ("candidates", string.Join("; ", answer.Candidates.Select(Coded)))),
             ResolutionKind.Ambiguous => say.Say("agencies.ambiguous", ("name", answer.Name), ("on", on), ("candidates", string.Join("; ", answer.Candidates.Select(Coded)))),
             _ when answer.Nearest.Count > 0 => say.Say("agencies.unknown-near", ("name", answer.Name), ("nearest", string.Join("; ", answer.Nearest.Select(Coded)))),
             _ => say.Say("agencies.unknown", ("name", answer.Name)),
@@ -32,5 +33,6 @@ internal static class SuccessionWords
     private static string Names(IReadOnlyList<Body> bodies, Messages say) =>
         bodies.Count == 0 ? say["agencies.nobody"] : string.Join("; ", bodies.Select(body => body.Name));
 
-    private static string Coded(Body body) => body.Province is { } province && body.UnitKey is not null ? $"{body.Name}, {province} ({body.Key})" : $"{body.Name} ({body.Key})";
+    private static string Coded(Body body) =>
+        $"{string.Join(", ", ((string?[])[body.Name, body.District, body.UnitKey is null || body.Level == AgencyLevel.Province ? null : body.Province]).OfType<string>())} ({body.Key})";
 }

@@ -34,7 +34,8 @@ internal sealed record UnitRows(IReadOnlyList<Unit> Units, IReadOnlyList<UnitSuc
             units.Add(unit);
             var heirs = keys.Successors(Successors);
             // Several successors say by themselves that each took a part.
-            foreach (var (heir, inPart) in heirs) successions.Add(new() { OldKey = unit.Key, NewKey = heir, InPart = inPart || heirs.Length > 1 });
+            foreach (var (heir, inPart, sure) in heirs)
+                successions.Add(new() { OldKey = unit.Key, NewKey = heir, InPart = inPart || heirs.Length > 1, Confidence = sure });
         }
 
         keys.Check(Successors, known);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Tiendo.Domain;
-using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Generate;
@@ -27,8 +26,7 @@ internal static class GenerateCommand
         async Task<int> RunAsync(LedgerCall call, CancellationToken stop)
         {
             var request = new GenerateRequest(Whole(provinces, 34, 1), Whole(parks, 1500, 1), Whole(months, 60, 1), Whole(observations, 5_000_000, 0), Whole(directives, 500_000, 0), Whole(seed, 1, 0));
-            var generate = new GenerateData(call.Db);
-            var rows = await generate.RunAsync(request, Provinces(app.ListsFolder), GeneratedMeasures.Of(app.ListsFolder), call.ActOf(say["generate.why"]), Progress, stop);
+            var rows = await new GenerateData(call.Db, app.ListsFolder).RunAsync(request, call.ActOf(say["generate.why"]), Progress, stop);
             app.Terminal.ShowProgress("");
             call.Answer.List([.. rows.Select(r => new Row(r.Table, r.Rows))], new("column.table", r => r.Table), new("column.rows", r => r.Rows, true));
             return 0;
@@ -42,12 +40,6 @@ internal static class GenerateCommand
             void Progress(int done) => app.Terminal.ShowProgress(say.Say("generate.progress", ("done", Text(done)), ("total", Text(request.Provinces))));
         }
     }
-
-    private static List<(int Id, string Name)> Provinces(string listsFolder) =>
-        [.. from unit in AgencyLists.Load(listsFolder).Units
-            where unit.Province is null && unit.ValidTo is null && int.TryParse(unit.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            orderby unit.Key
-            select (int.Parse(unit.Key, CultureInfo.InvariantCulture), unit.Name)];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

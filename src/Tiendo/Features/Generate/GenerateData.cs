@@ -1,53 +1,73 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
+using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
+using Tiendo.Domain.Search;
+using Tiendo.Features.Agencies;
+using Tiendo.Features.Observations;
+using Tiendo.Features.Search;
 
 namespace Tiendo.Features.Generate;
 
 /// <summary>Fills an empty database with a made-up country, province by province, each in one write.</summary>
 /// <param name="db">The open data.</param>
-public sealed class GenerateData(TiendoDb db)
+/// <param name="listsFolder">The national lists: its provinces and bodies are the real ones.</param>
+public sealed class GenerateData(TiendoDb db, string listsFolder)
 {
+    private readonly List<(string Table, int Rows)> counts = [];
+
     /// <summary>Writes it all and gives the number of rows by table.</summary>
     /// <param name="request">How much.</param>
-    /// <param name="provinces">The provinces of the country, by code.</param>
-    /// <param name="measures">What is measured of a park.</param>
     /// <param name="act">Who, when, why.</param>
     /// <param name="done">Told after each province, with its number.</param>
     /// <param name="stop">Gives up.</param>
     /// <exception cref="RuleBroken">generate.too-few-parks, generate.too-many-provinces, data.not-empty</exception>
-    public async Task<IReadOnlyList<(string Table, int Rows)>> RunAsync(
-        GenerateRequest request, IReadOnlyList<(int Id, string Name)> provinces, IReadOnlyList<Measure> measures, Act act, Action<int> done, CancellationToken stop)
+    public async Task<IReadOnlyList<(string Table, int Rows)>> RunAsync(GenerateRequest request, Act act, Action<int> done, CancellationToken stop)
     {
+        var measures = GeneratedMeasures.Of(MeasuresFile.Load(listsFolder));
+        var provinces = Provinces(RegisterFiles.Load(listsFolder));
         request.Check(provinces.Count);
-        if (await db.Places.AnyAsync(stop)) throw new RuleBroken("data.not-empty");
+        if (await db.Journal.AnyAsync(stop)) throw new RuleBroken("data.not-empty");
         // The evidence of rows that come out of a request is the request.
         var evidence = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(request))));
-        await AddCountryAsync(act, stop);
-        var counts = new Counts();
+        await AddCountryAsync(provinces.Take(request.Provinces), act, evidence, stop);
         for (var i = 0; i < request.Provinces; i++)
         {
-            await AddProvinceAsync(request, i, provinces[i], measures, act, evidence, counts, stop);
+            await AddProvinceAsync(request, i, provinces[i], measures, act, evidence, stop);
             done(i + 1);
         }
-        return counts.All;
+        Count<SearchEntry>(await RebuildSearch.RunAsync(db, stop));
+        return counts;
     }
 
-    private async Task AddCountryAsync(Act act, CancellationToken stop)
+    private static List<(int Id, string Name)> Provinces(AgencyRegister register) =>
+        [.. from unit in register.Units
+            where unit.Tier == UnitTier.Province && unit.ValidTo is null
+            orderby unit.Key
+            select (int.Parse(unit.Key, CultureInfo.InvariantCulture), unit.BareName)];
+
+    private async Task AddCountryAsync(IEnumerable<(int Id, string Name)> provinces, Act act, string evidence, CancellationToken stop)
     {
+        var lists = new AgenciesInput(Path.Combine(listsFolder, "agencies.csv"), Path.Combine(listsFolder, "units.csv"));
+        await new ImportAgencies(AgenciesFeature.References).RunAsync(db, lists, act, stop);
         await using var write = await Write.BeginAsync(db, 0, "generate", act, stop);
         db.Add(new Place { ProvinceId = 0, Id = write.NextId(), Kind = PlaceKind.Country, Code = "VN", Name = "Việt Nam" });
-        db.Add(new Setting { Key = Clock.Setting, Value = GenerateRequest.LastDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) });
+        db.Add(new Setting { Key = Clock.Setting, Value = GenerateRequest.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        var communes = provinces.SelectMany(province => GeneratedPlaces.Communes(province.Id, province.Name)).ToList();
+        var id = write.NextIds(communes.Count);
+        foreach (var commune in communes) commune.Id = id++;
+        Count<Unit>(await write.BulkAsync(communes, evidence, stop));
         await write.CommitAsync(stop);
     }
 
     private async Task AddProvinceAsync(
-        GenerateRequest request, int index, (int Id, string Name) named, IReadOnlyList<Measure> measures, Act act, string evidence, Counts counts, CancellationToken stop)
+        GenerateRequest request, int index, (int Id, string Name) named, IReadOnlyList<Measure> measures, Act act, string evidence, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, named.Id, "generate", act, stop);
         var province = new GeneratedProvince(request, index, named.Id, named.Name, measures, write.NextIds);
@@ -63,23 +83,19 @@ public sealed class GenerateData(TiendoDb db)
         await AddAsync(province.Orders.Directives.SelectMany(d => d.Places));
         await AddAsync(province.Orders.Acts);
         await AddAsync(province.Orders.States);
+        await AddAsync(province.Milestones.Milestones);
+        await AddAsync(province.Milestones.Changes);
+        await AddAsync(province.Milestones.Moves);
         await write.CommitAsync(stop);
 
-        async Task AddAsync<T>(IEnumerable<T> rows) where T : class => counts.Add<T>(db, await write.BulkAsync(rows, evidence, stop));
+        async Task AddAsync<T>(IEnumerable<T> rows) where T : class => Count<T>(await write.BulkAsync(rows, evidence, stop));
     }
 
-    private sealed class Counts
+    private void Count<T>(int rows)
     {
-        private readonly List<(string Table, int Rows)> all = [];
-
-        public IReadOnlyList<(string Table, int Rows)> All => all;
-
-        public void Add<T>(TiendoDb db, int rows)
-        {
-            var table = db.Model.FindEntityType(typeof(T))!.GetTableName()!;
-            var at = all.FindIndex(c => c.Table == table);
-            if (at < 0) all.Add((table, rows));
-            else all[at] = (table, all[at].Rows + rows);
-        }
+        var table = db.Model.FindEntityType(typeof(T))!.GetTableName()!;
+        var at = counts.FindIndex(c => c.Table == table);
+        if (at < 0) counts.Add((table, rows));
+        else counts[at] = (table, counts[at].Rows + rows);
     }
 }

@@ -14,7 +14,7 @@ internal static class GeneratedActs
     public static List<DirectiveAct> Of(GeneratedOrder order, Directive directive, (long Id, DateOnly On)? replacedBy, Func<long> nextId, long seed)
     {
         var dice = Dice.Of(seed, directive.ProvinceId, order.Chain, order.Turn, 3);
-        var acts = new List<DirectiveAct>(4);
+        var acts = new List<DirectiveAct>(4) { Lifecycle.Accept(directive, nextId()) };
         var due = directive.Due ?? directive.GivenOn.AddDays(60);
         if (dice.Chance(80)) Add(DirectiveStep.Acknowledge, directive.GivenOn.AddDays(dice.Between(1, 5)));
         if (dice.Chance(40)) Add(DirectiveStep.Start, directive.GivenOn.AddDays(dice.Between(5, 9)));
@@ -60,8 +60,7 @@ internal static class GeneratedActs
 
         void Add(DirectiveStep step, DateOnly day, string? text = null, DateOnly? to = null, long? other = null, long? document = null, DateOnly? occurrence = null)
         {
-            var earliest = acts.Count > 0 ? acts[^1].Day : directive.GivenOn;
-            if (day < earliest) day = earliest;
+            if (day < acts[^1].Day) day = acts[^1].Day;
             if (day > GenerateRequest.LastDay) return;
             acts.Add(new()
             {

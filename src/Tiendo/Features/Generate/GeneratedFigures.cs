@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Sources;
 
@@ -17,7 +18,7 @@ internal sealed class GeneratedFigures(IReadOnlyList<Measure> measures, Generate
     public IEnumerable<Observation> Of(int provinceId, long placeId, int count, long firstId)
     {
         var dice = Dice.Of(seed, provinceId, placeId, 2);
-        var levels = measures.Select(m => Level(m, dice)).ToArray();
+        var levels = new GeneratedLevels(measures, dice);
         var id = firstId;
         var left = count - count / 12; // a twelfth is kept for targets and the press
         var stated = 0;
@@ -26,7 +27,7 @@ internal sealed class GeneratedFigures(IReadOnlyList<Measure> measures, Generate
             for (var m = 0; m < measures.Count && left > 0; m++)
             {
                 if (m >= Monthly && (months - 1 - month) % 3 != 0) continue;
-                yield return Figure(m, month, Value(m, month), ObservationKind.Reported, SourceRank.Report, sources.Report(month), Hedge.Exact);
+                yield return Figure(m, month, levels.Value(m, month), ObservationKind.Reported, SourceRank.Report, sources.Report(month), Hedge.Exact);
                 (left, stated) = (left - 1, stated + 1);
             }
         }
@@ -35,44 +36,31 @@ internal sealed class GeneratedFigures(IReadOnlyList<Measure> measures, Generate
         for (var month = 0; month < months && others > 0; month += 12)
         {
             for (var m = 0; m < Math.Min(Targeted, measures.Count) && others > 0; m++, others--)
-                yield return Figure(m, month, Value(m, months), ObservationKind.Target, SourceRank.Decision, sources.Decision(month), Hedge.AtLeast);
+                yield return Figure(m, month, levels.Value(m, months), ObservationKind.Target, SourceRank.Decision, sources.Decision(month), Hedge.AtLeast);
         }
         for (; others > 0; others--)
         {
             var (m, month) = (dice.Below(measures.Count), dice.Below(months));
             var share = dice.Between(-12, 12) / 100m;
-            var (value, hedge) = dice.Chance(50) ? (Value(m, month), Hedge.About) : (Shown(m, Value(m, month) * (1 + share)), dice.Pick([Hedge.Exact, Hedge.Over, Hedge.Nearly]));
-            yield return Figure(m, month, value, ObservationKind.Reported, SourceRank.Press, sources.Article(month), hedge);
+            var (value, hedge) = dice.Chance(50) ? (levels.Value(m, month), Hedge.About) : (levels.Shown(m, levels.Value(m, month) * (1 + share)), dice.Pick([Hedge.Exact, Hedge.Over, Hedge.Nearly]));
+            yield return Figure(m, month, value, ObservationKind.Reported, SourceRank.Press, sources.Article(month), hedge, dice.Chance(10) ? Words(value, measures[m].Unit, hedge) : null);
         }
 
-        Observation Figure(int m, int month, decimal value, ObservationKind kind, SourceRank rank, long document, Hedge hedge)
+        Observation Figure(int m, int month, decimal value, ObservationKind kind, SourceRank rank, long document, Hedge hedge, string? quote = null)
         {
             var (from, to) = sources.Month(month);
             return new()
             {
                 ProvinceId = provinceId, Id = id++, PlaceId = placeId, Measure = measures[m].Code, From = measures[m].Nature == MeasureNature.Stock ? to : from, To = to,
                 Value = value, Unit = measures[m].Unit, Hedge = hedge, Kind = kind, DocumentId = document, Rank = rank,
-                Locator = rank == SourceRank.Report ? $"biểu 1, dòng {m + 1}" : null, RecordedOn = to.AddDays(rank == SourceRank.Press ? 40 : 6), RecordedBy = GeneratedProvince.By,
+                Locator = rank == SourceRank.Report ? $"biểu 1, dòng {m + 1}" : null, Quote = quote, RecordedOn = to.AddDays(rank == SourceRank.Press ? 40 : 6), RecordedBy = GeneratedProvince.By,
             };
         }
-
-        // A level that rises a little each month, so that series look like series.
-        decimal Value(int m, int month) => Shown(m, levels[m] * (1 + month * (m % 7) / 400m));
-
-        decimal Shown(int m, decimal value) => Math.Min(Math.Round(value, measures[m].Unit is "count" or "VND" or "USD" ? 0 : 2), measures[m].Max ?? decimal.MaxValue);
     }
 
-    private static decimal Level(Measure measure, Dice dice)
+    private static string Words(decimal value, string unit, Hedge hedge)
     {
-        var (least, most) = measure.Unit switch
-        {
-            "percent" => (5, 85),
-            "ha" => (10, 300),
-            "count" => (1, 400),
-            "VND" => (1, 900),
-            _ => (1, 500),
-        };
-        var level = dice.Between(least * 100, most * 100) / 100m;
-        return Math.Max(measure.Min ?? 0, measure.Unit == "VND" ? level * 1_000_000_000 : level);
+        var word = hedge switch { Hedge.About => "khoảng ", Hedge.Over => "hơn ", Hedge.Nearly => "gần ", _ => "" };
+        return word + value.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',') + " " + (unit == "percent" ? "%" : unit);
     }
 }

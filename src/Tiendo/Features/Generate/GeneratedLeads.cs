@@ -43,6 +43,6 @@ internal sealed class GeneratedLeads(GeneratedPlaces places, IReadOnlyList<strin
     private DirectiveAgency Committee(int park)
     {
         var commune = places.CommuneOf(park);
-        return new("UBND xã " + commune.Name, "ubnd:" + commune.Code);
+        return new("UBND " + commune.Name, "ubnd:" + commune.Code);
     }
 }

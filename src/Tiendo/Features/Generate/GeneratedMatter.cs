@@ -11,6 +11,9 @@ internal enum GeneratedLead { Commune, LandFund, Construction, Environment, Indu
 /// <param name="Most">The largest quantity, in tenths of the unit.</param>
 internal sealed record GeneratedMatter(string Words, string[] Topics, GeneratedLead Lead, string? Unit = null, int Most = 0)
 {
+    /// <summary>The work in a few words, without the quantity.</summary>
+    public string Name => Words.Replace(" {n}", "", StringComparison.Ordinal).Replace(", diện tích", "", StringComparison.Ordinal);
+
     public static readonly IReadOnlyList<GeneratedMatter> All =
     [
         new("giải phóng mặt bằng {n} còn lại", ["clearance"], GeneratedLead.Commune, "ha", 300),

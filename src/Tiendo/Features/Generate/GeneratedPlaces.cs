@@ -1,3 +1,5 @@
+using Tiendo.Domain;
+using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Parks;
 
 namespace Tiendo.Features.Generate;
@@ -20,13 +22,19 @@ internal sealed class GeneratedPlaces
         this.provinceId = provinceId;
         Add(firstId, PlaceKind.Province, $"{provinceId:00}", name, null);
         for (var i = 0; i < CommunesOfAProvince; i++)
-            Add(firstId + 1 + i, PlaceKind.Unit, $"g{provinceId:00}-{i + 1:000}", GeneratedNames.Of(i, provinceId), firstId);
+            Add(firstId + 1 + i, PlaceKind.Unit, CommuneKey(provinceId, i), "xã " + GeneratedNames.Of(i, provinceId), firstId);
         for (var i = 0; i < parks; i++)
             Add(firstId + 1 + CommunesOfAProvince + i, PlaceKind.Park, $"G{provinceId:00}-{i + 1:0000}", KindOf(i) + GeneratedNames.Of(CommunesOfAProvince + i, provinceId), firstId);
     }
 
     /// <summary>How many places a province with so many parks has.</summary>
     public static int Count(int parks) => 1 + CommunesOfAProvince + parks;
+
+    /// <summary>The communes of a province as units of the national list.</summary>
+    public static IEnumerable<Unit> Communes(int provinceId, string province) => Enumerable.Range(0, CommunesOfAProvince).Select(i => new Unit
+    {
+        Key = CommuneKey(provinceId, i), Name = GeneratedNames.Of(i, provinceId), Type = "xã", Province = province, Confidence = Confidence.C, Note = "dữ liệu giả",
+    });
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Place> All => all;
@@ -39,6 +47,8 @@ internal sealed class GeneratedPlaces
 
     /// <summary>True for an industrial park, false for a cluster.</summary>
     public static bool IsIndustrialPark(int park) => park % 3 < ParksOfThree;
+
+    private static string CommuneKey(int provinceId, int index) => $"g{provinceId:00}-{index + 1:000}";
 
     private static string KindOf(int park) => IsIndustrialPark(park) ? "Khu công nghiệp " : "Cụm công nghiệp ";
 

@@ -34,6 +34,7 @@ internal sealed class GeneratedProvince
         var investors = Enumerable.Range(0, parks).Select(park => GeneratedNames.Investor(Dice.Of(request.Seed, provinceId, park, 4))).ToList();
         Parks = new(Places, investors, request.FirstDay, request.Seed);
         Orders = new(orders, Places, new(Places, investors), name, ids, request.Seed);
+        Milestones = new(orders, Orders.Directives, Orders.Acts, () => ids(1));
     }
 
     /// <summary>Statistical code.</summary>
@@ -50,6 +51,9 @@ internal sealed class GeneratedProvince
 
     /// <summary>The notices with their orders.</summary>
     public GeneratedDirectives Orders { get; }
+
+    /// <summary>What was ordered more than once.</summary>
+    public GeneratedMilestones Milestones { get; }
 
     /// <summary>Draws identities for one list of all parks.</summary>
     public long ParkIds() => ids(parks);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Observations;
+using Tiendo.Features.Parks;
 
 namespace Tiendo.Features.Observations;
 
@@ -30,9 +31,11 @@ internal sealed class AddObservation(TiendoDb db, Measures measures)
         if (input.Supersedes is null && await SameAsync(figure, stop) is { } same) return new(same, reader.Doubts, null);
 
         await using var write = await Write.BeginAsync(db, figure.Place.ProvinceId, "observations.add", figure.Document is { } document ? act with { DocumentId = document.Id } : act, stop);
+        if (figure.Place.Id < 0) figure = figure with { Place = await ParksQueries.FindPlaceAsync(db, write.ProvinceId, figure.Place.Code, act.Day, stop) };
         var observation = figure.ToObservation(write.NextId(), act);
         db.Add(observation);
         if (input.Supersedes is { } old) db.Add(await SupersedeObservation.DecideAsync(db, write.ProvinceId, old, observation, act, stop));
+        if (ObservationsSearch.EntryOf(observation, figure.Place.Name) is { } entry) await SearchIndex.PutAsync(db, entry, stop);
         return new(observation, reader.Doubts, await write.CommitAsync(stop));
     }
 

@@ -66,9 +66,9 @@ public sealed class CheckWords(Measures measures, Messages messages)
 
     private string Value(decimal value, string unit, Hedge hedge = Hedge.Exact, decimal? upper = null)
     {
-        var number = Numbers.Say(value, messages, unit == "ha" ? 4 : 2) + (upper is { } end ? "–" + Numbers.Say(end, messages) : "");
-        var words = unit switch { "percent" => " %", "percent per year" => messages["check.unit.yearly"], "count" => "", _ => " " + unit };
-        return (hedge is Hedge.Exact or Hedge.Range ? "" : messages["check.hedge." + hedge]) + number + words;
+        var hedgeKey = "check.hedge." + hedge;
+        var number = upper is { } end ? Numbers.Say(value, messages) + "–" + UnitWords.Say(end, unit, messages) : UnitWords.Say(value, unit, messages, unit == "ha" ? 4 : 2);
+        return (hedge is Hedge.Exact or Hedge.Range ? "" : messages[hedgeKey]) + number;
     }
 
     private static decimal? Upper(CheckTerm term) => term.Figure is { Hedge: Hedge.Range, Upper: { } upper } ? Units.Convert(upper, term.Figure.Unit, term.Unit) : null;

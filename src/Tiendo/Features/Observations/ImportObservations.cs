@@ -2,6 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Observations;
+using Tiendo.Domain.Parks;
+using Tiendo.Domain.Search;
+using Tiendo.Features.Parks;
 
 namespace Tiendo.Features.Observations;
 
@@ -33,7 +36,7 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
     /// <summary>The most mistakes that are named.</summary>
     public const int MostNamed = 50;
 
-    /// <exception cref="RuleBroken">import.…: what is wrong with the file as a whole.</exception>
+    /// <exception cref="RuleBroken">observations.…: what is wrong with the file as a whole.</exception>
     public async Task<ImportReport> RunAsync(ObservationFile file, Act act, CancellationToken stop)
     {
         var names = new FigureNames(db, file.ProvinceId);
@@ -45,9 +48,22 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
 
         await using var write = await Write.BeginAsync(db, names.ProvinceId!.Value, "observations.import", act, stop);
         var hash = await Blob.KeepAsync(db, write.ProvinceId, file.Bytes, stop);
+        if (names.Unused.Count > 0) fresh = await WithUnitsAsync(fresh, act.Day, stop);
         var first = write.NextIds(fresh.Count);
         await write.BulkAsync(fresh.Select((figure, at) => figure.ToObservation(first + at, act)), hash, stop);
+        await SearchIndex.PutAsync(db, fresh.Select((figure, at) => figure.Quote is null ? null : ObservationsSearch.EntryOf(figure.ToObservation(first + at, act), figure.Place.Name)).OfType<SearchEntry>(), stop);
         return report with { Journal = await write.CommitAsync(stop) };
+    }
+
+    // Units that are named for the first time get their rows in this write.
+    private async Task<List<ReadFigure>> WithUnitsAsync(List<ReadFigure> figures, DateOnly day, CancellationToken stop)
+    {
+        var made = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var unit in figures.Where(figure => figure.Place.Id < 0).Select(figure => figure.Place).DistinctBy(place => place.Code))
+        {
+            made[unit.Code] = await ParksQueries.FindPlaceAsync(db, unit.ProvinceId, unit.Code, day, stop);
+        }
+        return figures.ConvertAll(figure => figure.Place.Id < 0 ? figure with { Place = made[figure.Place.Code] } : figure);
     }
 
     private async Task<(List<ReadFigure> Figures, ImportReport Report)> ReadAsync(ObservationFile file, FigureNames names, Act act, CancellationToken stop)
@@ -69,7 +85,7 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
             if (seen.Add(figure.Statement)) figures.Add(figure);
             else twice++;
         }
-        if (figures.Count + mistakeCount == 0) throw new RuleBroken("import.empty", file.Name, ("columns", string.Join(", ", WrittenFigure.Names)));
+        if (figures.Count + mistakeCount == 0) throw new RuleBroken("observations.empty", file.Name, ("columns", string.Join(", ", WrittenFigure.Names)));
         return (figures, new(0, twice, mistakeCount, mistakes, doubtCount, doubts));
     }
 

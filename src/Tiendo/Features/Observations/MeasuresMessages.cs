@@ -9,7 +9,7 @@ internal static class MeasuresMessages
     [
         new("list.yaml-broken", "Dòng {line}: không đúng cú pháp YAML. Kiểm tra khoảng trắng đầu dòng, dấu hai chấm, ngoặc và dấu nháy.", "Line {line}: this is not YAML. Check indents, colons, brackets and quotes."),
         new("list.yaml-anchor", "Dòng {line}: không dùng được &, * và ! của YAML ở đây. Viết đủ giá trị, hoặc đặt giá trị trong nháy kép.", "Line {line}: &, * and ! of YAML cannot be used here. Write the value out, or put it in double quotes."),
-        new("list.row-expected", "Dòng {line}: cần một danh sách các mục bắt đầu bằng “- code: …”. Sửa theo mục phía trên.", "Line {line}: a list of rows that begin with “- code: …” is expected. Follow the row above."),
+        new("list.row-expected", "Dòng {line}: cần một danh sách các mục bắt đầu bằng “- code: a.b”. Sửa theo mục phía trên.", "Line {line}: a list of rows that begin with “- code: a.b” is expected. Follow the row above."),
         new("list.too-many-rows", "Dòng {line}: quá nhiều mục (giới hạn {limit}). Kiểm tra có đúng tệp không.", "Line {line}: too many rows (limit {limit}). Check that it is the right file."),
         new("list.too-many-values", "Dòng {line}, trường “{field}”: quá nhiều giá trị (giới hạn {limit}). Bỏ bớt.", "Line {line}, field “{field}”: too many values (limit {limit}). Leave some out."),
         new("list.too-few-values", "Dòng {line}, trường “{field}”: cần ít nhất {least} giá trị trong ngoặc vuông. Ghi thêm.", "Line {line}, field “{field}”: at least {least} values in brackets are needed. Add some."),
@@ -26,7 +26,7 @@ internal static class MeasuresMessages
         new("list.code-wrong", "Dòng {line}: mã “{value}” sai dạng. Viết chữ thường không dấu có dấu chấm, ví dụ land.leased.", "Line {line}: the code “{value}” has the wrong form. Write small letters with a dot, like land.leased."),
         new("list.code-twice", "Dòng {line}: mã “{value}” đã có ở mục khác. Mỗi mã chỉ một mục.", "Line {line}: the code “{value}” belongs to another row. A code stands once."),
         new("list.name-twice", "Dòng {line}, trường “{field}”: tên “{value}” đã dùng cho {first}. Đặt tên khác để không lẫn hai chỉ tiêu.", "Line {line}, field “{field}”: the name “{value}” is taken by {first}. Choose another, so that two measures are not mixed up."),
-        new("list.unit-unknown", "Dòng {line}: không biết đơn vị “{value}”. Dùng ha, tỷ đồng, triệu USD, percent, người, dự án, cụm, count…", "Line {line}: the unit “{value}” is unknown. Use ha, tỷ đồng, triệu USD, percent, người, dự án, cụm, count …"),
+        new("list.unit-unknown", "Dòng {line}: không biết đơn vị “{value}”. Dùng ha, tỷ đồng, triệu USD, percent, người, dự án, cụm, count.", "Line {line}: the unit “{value}” is unknown. Use ha, tỷ đồng, triệu USD, percent, người, dự án, cụm, count."),
         new("list.units-differ", "Dòng {line}, trường “{field}”: {value} tính bằng {unit}, cần chỉ tiêu tính bằng {expected}. Chọn chỉ tiêu khác.", "Line {line}, field “{field}”: {value} is in {unit}; a measure in {expected} is needed. Choose another."),
         new("list.measure-unknown", "Dòng {line}, trường “{field}”: không có chỉ tiêu “{value}”. Sửa mã hoặc thêm chỉ tiêu vào measures.yaml.", "Line {line}, field “{field}”: there is no measure “{value}”. Correct the code or add it to measures.yaml."),
         new("list.form-wrong", "Dòng {line}: “{value}” không phải dòng biểu. Viết như ccn-03.18 hoặc kcn-2103.13.", "Line {line}: “{value}” is no row of a form. Write ccn-03.18 or kcn-2103.13."),

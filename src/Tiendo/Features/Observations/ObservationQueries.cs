@@ -55,15 +55,15 @@ public sealed class PlaceFiguresQuery(TiendoDb db)
 {
     // In both engines' words. The days are compared inside the seek, so no measure reads more than its latest rows.
     private const string Sql = """
-        WITH m(code) AS (VALUES {0})
+        WITH m(code) AS (VALUES CODES)
         SELECT o.* FROM m
-          JOIN observations o ON o.province_id = {{0}} AND o.place_id = {{1}} AND o.measure = m.code AND o."to" =
+          JOIN observations o ON o.province_id = {0} AND o.place_id = {1} AND o.measure = m.code AND o."to" =
                (SELECT x."to" FROM observations x
-                 WHERE x.province_id = {{0}} AND x.place_id = {{1}} AND x.measure = m.code AND x."to" <= {{2}} AND x.kind IN ({1}) AND x.recorded_on <= {{3}}
-                   AND NOT EXISTS (SELECT 1 FROM supersessions s WHERE s.province_id = x.province_id AND s.observation_id = x.id AND s.recorded_on <= {{3}})
+                 WHERE x.province_id = {0} AND x.place_id = {1} AND x.measure = m.code AND x."to" <= {2} AND x.kind IN (KINDS) AND x.recorded_on <= {3}
+                   AND NOT EXISTS (SELECT 1 FROM supersessions s WHERE s.province_id = x.province_id AND s.observation_id = x.id AND s.recorded_on <= {3})
                  ORDER BY x."to" DESC LIMIT 1)
-         WHERE o.kind IN ({1}) AND o.recorded_on <= {{3}}
-           AND NOT EXISTS (SELECT 1 FROM supersessions s WHERE s.province_id = o.province_id AND s.observation_id = o.id AND s.recorded_on <= {{3}})
+         WHERE o.kind IN (KINDS) AND o.recorded_on <= {3}
+           AND NOT EXISTS (SELECT 1 FROM supersessions s WHERE s.province_id = o.province_id AND s.observation_id = o.id AND s.recorded_on <= {3})
         """;
 
     /// <summary>Answers for every measure that has a figure; measures without one are left out.</summary>
@@ -73,7 +73,7 @@ public sealed class PlaceFiguresQuery(TiendoDb db)
         if (measures.Count == 0) return new Dictionary<string, Choice>();
         var codes = string.Join(", ", measures.Select((_, at) => $"({{{at + 4}}})"));
         var kinds = string.Join(", ", ObservationKinds.Of(kind).Select(word => $"'{Conventions.Word(word)}'"));
-        var sql = string.Format(System.Globalization.CultureInfo.InvariantCulture, Sql, codes, kinds);
+        var sql = Sql.Replace("CODES", codes, StringComparison.Ordinal).Replace("KINDS", kinds, StringComparison.Ordinal);
         object[] values = [place.ProvinceId, place.Id, asOf, knownOn ?? DateOnly.MaxValue, .. measures.Select(measure => measure.Code)];
         var rows = await db.Observations.FromSqlRaw(sql, values).AsNoTracking().ToListAsync(stop);
         return rows.GroupBy(row => row.Measure, StringComparer.Ordinal).ToDictionary(

@@ -30,14 +30,14 @@ internal sealed class ObservationSheet : IDisposable
     private readonly FigureField[] fields;
     private int rows;
 
-    /// <exception cref="RuleBroken">import.…: not a table, too large, columns unknown, twice or missing.</exception>
+    /// <exception cref="RuleBroken">observations.…: not a table, too large, columns unknown, twice or missing.</exception>
     public ObservationSheet(string name, byte[] bytes)
     {
         this.name = name;
-        if (bytes.Length > MostBytes) throw new RuleBroken("import.too-large", name, ("limit", MostBytes.ToString(CultureInfo.InvariantCulture)));
+        if (bytes.Length > MostBytes) throw new RuleBroken("observations.too-large", name, ("limit", MostBytes.ToString(CultureInfo.InvariantCulture)));
         if (bytes is [(byte)'P', (byte)'K', ..]) workbook = new(name, bytes);
         else if (Utf8.IsValid(bytes) && !bytes.Contains((byte)0)) csv = CsvReader.Create(bytes, Form);
-        else throw new RuleBroken("import.not-a-table", name);
+        else throw new RuleBroken("observations.not-a-table", name);
         fields = Fields(Heads());
     }
 
@@ -45,14 +45,14 @@ internal sealed class ObservationSheet : IDisposable
     public long Row => csv?.LineNumber ?? workbook!.Row;
 
     /// <summary>Reads the next row into the figure; false behind the last.</summary>
-    /// <exception cref="RuleBroken">import.quotes-wrong, import.fields-wrong, import.too-many-rows</exception>
+    /// <exception cref="RuleBroken">observations.quotes-wrong, observations.fields-wrong, observations.too-many-rows</exception>
     public bool Next(WrittenFigure figure)
     {
         if (!Guarded(() => csv?.Read() ?? workbook!.Next())) return false;
-        if (++rows > MostRows) throw new RuleBroken("import.too-many-rows", name, ("limit", MostRows.ToString(CultureInfo.InvariantCulture)));
+        if (++rows > MostRows) throw new RuleBroken("observations.too-many-rows", name, ("limit", MostRows.ToString(CultureInfo.InvariantCulture)));
         if (csv is not null && csv.FieldCount != fields.Length)
         {
-            throw new RuleBroken("import.fields-wrong", name, ("line", Text(Row)), ("expected", Text(fields.Length)), ("found", Text(csv.FieldCount)));
+            throw new RuleBroken("observations.fields-wrong", name, ("line", Text(Row)), ("expected", Text(fields.Length)), ("found", Text(csv.FieldCount)));
         }
         for (var at = 0; at < fields.Length; at++)
         {
@@ -82,18 +82,18 @@ internal sealed class ObservationSheet : IDisposable
     private FigureField[] Fields(IReadOnlyList<string> heads)
     {
         var all = string.Join(", ", WrittenFigure.Names);
-        if (heads.Count is 0 or > 100 || heads.All(string.IsNullOrWhiteSpace)) throw new RuleBroken("import.empty", name, ("columns", all));
+        if (heads.Count is 0 or > 100 || heads.All(string.IsNullOrWhiteSpace)) throw new RuleBroken("observations.empty", name, ("columns", all));
         var found = new FigureField[heads.Count];
         for (var at = 0; at < heads.Count; at++)
         {
-            found[at] = FigureWords.FieldOf(heads[at]) ?? throw new RuleBroken("import.column-unknown", name, ("column", Shown(heads[at])), ("columns", all));
-            if (Array.IndexOf(found, found[at], 0, at) >= 0) throw new RuleBroken("import.column-twice", name, ("column", WrittenFigure.Names[(int)found[at]]));
+            found[at] = FigureWords.FieldOf(heads[at]) ?? throw new RuleBroken("observations.column-unknown", name, ("head", Shown(heads[at])), ("columns", all));
+            if (Array.IndexOf(found, found[at], 0, at) >= 0) throw new RuleBroken("observations.column-twice", name, ("head", WrittenFigure.Names[(int)found[at]]));
         }
         foreach (var needed in new[] { FigureField.Place, FigureField.Measure, FigureField.Value })
         {
-            if (!found.Contains(needed)) throw new RuleBroken("import.column-missing", name, ("column", WrittenFigure.Names[(int)needed]));
+            if (!found.Contains(needed)) throw new RuleBroken("observations.column-missing", name, ("head", WrittenFigure.Names[(int)needed]));
         }
-        if (!found.Contains(FigureField.AsOf) && !(found.Contains(FigureField.From) && found.Contains(FigureField.To))) throw new RuleBroken("import.column-missing", name, ("column", "as_of"));
+        if (!found.Contains(FigureField.AsOf) && !(found.Contains(FigureField.From) && found.Contains(FigureField.To))) throw new RuleBroken("observations.column-missing", name, ("head", "as_of"));
         return found;
     }
 
@@ -105,7 +105,7 @@ internal sealed class ObservationSheet : IDisposable
         }
         catch (CsvFormatException failure)
         {
-            throw new RuleBroken("import.quotes-wrong", name, ("line", Text(failure.LineNumber)));
+            throw new RuleBroken("observations.quotes-wrong", name, ("line", Text(failure.LineNumber)));
         }
     }
 

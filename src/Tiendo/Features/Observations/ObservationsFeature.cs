@@ -7,5 +7,15 @@ public static class ObservationsFeature
 {
     /// <summary><c>observations …</c></summary>
     public static Command Commands(App app) =>
-        new("observations", app.Messages["help.observations"]) { ListObservationsCommand.Create(app) };
+        new("observations", app.Messages["help.observations"])
+        {
+            ListObservationsCommand.Create(app),
+            ShowObservationCommand.Create(app),
+            SeriesCommand.Create(app),
+            AddObservationCommand.Create(app),
+            SupersedeObservationCommand.Create(app),
+            ImportObservationsCommand.Create(app),
+            ContradictionsCommand.Create(app),
+            ContradictionsCommand.CreateCheck(app),
+        };
 }

@@ -14,7 +14,7 @@ internal sealed class WorkbookRows : IDisposable
     private readonly IExcelDataReader reader;
     private int width;
 
-    /// <exception cref="RuleBroken">import.not-a-table, import.too-large</exception>
+    /// <exception cref="RuleBroken">observations.not-a-table, observations.too-large</exception>
     public WorkbookRows(string name, byte[] bytes)
     {
         this.name = name;
@@ -89,7 +89,7 @@ internal sealed class WorkbookRows : IDisposable
             using var content = entry.Open();
             while (content.Read(buffer) is > 0 and var count)
             {
-                if ((inflated += count) > MostInflated) throw new RuleBroken("import.too-large", name, ("limit", MostInflated.ToString(CultureInfo.InvariantCulture)));
+                if ((inflated += count) > MostInflated) throw new RuleBroken("observations.too-large", name, ("limit", MostInflated.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class WorkbookRows : IDisposable
         }
         catch (Exception failure) when (failure is not (RuleBroken or OutOfMemoryException or OperationCanceledException))
         {
-            throw new RuleBroken("import.not-a-table", name);
+            throw new RuleBroken("observations.not-a-table", name);
         }
     }
 }

@@ -4,6 +4,7 @@ using Tiendo.Data;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Search;
+using Tiendo.Features.Agencies;
 
 namespace Tiendo.Features.Parks;
 
@@ -12,10 +13,10 @@ internal static class KnownPlaces
 {
     private static readonly Place Country = new() { ProvinceId = 0, Id = 0, Kind = PlaceKind.Country, Code = "VN", Name = "Việt Nam" };
 
-    public static async Task<IReadOnlyList<KnownPlace>> LoadAsync(TiendoDb db, int? provinceId, CancellationToken stop)
+    public static async Task<IReadOnlyList<KnownPlace>> LoadAsync(TiendoDb db, int? provinceId, string? listsFolder, CancellationToken stop)
     {
-        var units = db.Model.FindEntityType(typeof(Unit)) is null ? [] : await db.Set<Unit>().AsNoTracking().ToListAsync(stop);
-        var provinces = units.Where(unit => unit.Tier == UnitTier.Province).ToDictionary(unit => unit.BareName, ProvinceOf);
+        var units = await UnitsAsync(db, listsFolder, stop);
+        var provinces = units.Where(unit => unit.Tier == UnitTier.Province && ProvinceOf(unit) != 0).ToDictionary(unit => unit.BareName, ProvinceOf);
         var places = await RowsAsync<Place>(db, p => provinceId == null || p.ProvinceId == provinceId || p.ProvinceId == 0, stop);
         var rows = places.ToDictionary(place => place.Code, StringComparer.Ordinal);
 
@@ -30,6 +31,13 @@ internal static class KnownPlaces
         var listed = known.Select(place => place.Place.Code).ToHashSet(StringComparer.Ordinal);
         known.AddRange(places.Append(Country).DistinctBy(place => place.Code).Where(place => listed.Add(place.Code)).Select(Plain));
         return known;
+    }
+
+    /// <summary>The list of units in the data; while none was loaded, that of a folder.</summary>
+    public static async Task<IReadOnlyList<Unit>> UnitsAsync(TiendoDb db, string? listsFolder, CancellationToken stop)
+    {
+        var units = await db.Units.AsNoTracking().ToListAsync(stop);
+        return units.Count == 0 && listsFolder is not null ? UnitRows.Read(Path.Combine(listsFolder, "units.csv")).Units : units;
     }
 
     private static async Task<IEnumerable<KnownPlace>> ParksAsync(

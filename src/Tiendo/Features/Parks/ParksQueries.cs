@@ -30,17 +30,39 @@ public static class ParksQueries
         [.. (await FinderAsync(db, provinceId, stop)).FindAll(text, onDay).Select(known => Use(db, known))];
 
     /// <summary>Everything by which places are found, for many texts at once.</summary>
-    public static async Task<PlaceFinder> FinderAsync(TiendoDb db, int? provinceId, CancellationToken stop) =>
-        new(await KnownPlaces.LoadAsync(db, provinceId, stop));
+    /// <param name="db">The data.</param>
+    /// <param name="provinceId">Only in this province, and the country; null for all.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="listsFolder">Where the list of units lies that holds until one was loaded into the data.</param>
+    public static async Task<PlaceFinder> FinderAsync(TiendoDb db, int? provinceId, CancellationToken stop, string? listsFolder = null) =>
+        new(await KnownPlaces.LoadAsync(db, provinceId, listsFolder, stop));
+
+    /// <summary>The parks of a province whose figures count in its sums on a day: those that are part of another by then, or revoked, do not.</summary>
+    public static async Task<IReadOnlyList<Place>> CountedAsync(TiendoDb db, int provinceId, DateOnly day, DateOnly? knownOn, CancellationToken stop) =>
+        [.. (await ParkHistories.LoadAsync(db, provinceId, stop)).Where(park => park.CountsOn(day, knownOn)).Select(park => park.Place)];
+
+    /// <summary>A park and those that have become part of it by a day, each with its phases: where its figures and orders are found.</summary>
+    public static async Task<IReadOnlyList<Place>> WithMergedAsync(TiendoDb db, Place park, DateOnly day, DateOnly? knownOn, CancellationToken stop)
+    {
+        var parks = await ParkHistories.LoadAsync(db, park.ProvinceId, stop);
+        var found = new List<ParkHistory>(parks.Where(known => known.Place.Id == park.Id));
+        for (var at = 0; at < found.Count; at++)
+        {
+            found.AddRange(parks.Where(known => !found.Contains(known) && known.MergeOn(day, knownOn)?.IntoId == found[at].Place.Id));
+        }
+        return [.. found.SelectMany(known => known.PhasePlaces.Prepend(known.Place))];
+    }
 
     /// <summary>The row of a place that was found: a new one for a unit that is used for the first time in the write under way.</summary>
-    public static Place Use(TiendoDb db, KnownPlace known)
+    public static Place Use(TiendoDb db, KnownPlace known) => Use(db, known.Place);
+
+    /// <inheritdoc cref="Use(TiendoDb, KnownPlace)"/>
+    public static Place Use(TiendoDb db, Place place)
     {
-        var place = known.Place;
         if (place.Id != 0 || db.Writing is not { } write || write.ProvinceId != place.ProvinceId) return place;
         if (db.Places.Local.FirstOrDefault(p => p.Code == place.Code) is { } made) return made;
-        made = new() { ProvinceId = place.ProvinceId, Id = write.NextId(), Kind = place.Kind, Code = place.Code, Name = place.Name };
-        db.Add(made);
-        return made;
+        var row = new Place { ProvinceId = place.ProvinceId, Id = write.NextId(), Kind = place.Kind, Code = place.Code, Name = place.Name };
+        db.Add(row);
+        return row;
     }
 }

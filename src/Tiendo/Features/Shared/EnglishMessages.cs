@@ -61,7 +61,7 @@ internal static class EnglishMessages
         ["program.timeout"] = "The program {program} took more than {seconds} seconds and was stopped. Try splitting the file.",
         ["program.failed"] = "The program {program} cannot process this file (exit {exit}: {message}). It may be damaged; ask for another copy.",
         ["list.file-missing"] = "The list is missing. Restore it in the data folder or set TIENDO_LISTS.",
-        ["list.file-too-large"] = "The list is too large (limit {limit} MB). Check that it is the right file.",
+        ["list.file-too-large"] = "The list is too large (limit {limit} characters). Check that it is the right file.",
         ["list.file-unreadable"] = "The list cannot be read. Check the permissions.",
         ["list.not-utf8"] = "The list is not UTF-8. Save it as “CSV UTF-8”.",
         ["list.column-missing"] = "The list has no column “{column}”. Add it to the first line.",

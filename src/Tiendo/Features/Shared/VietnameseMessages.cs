@@ -61,7 +61,7 @@ internal static class VietnameseMessages
         ["program.timeout"] = "Chương trình {program} chạy quá {seconds} giây nên bị dừng. Thử tách tệp thành nhiều phần.",
         ["program.failed"] = "Chương trình {program} không xử lý được tệp này (mã {exit}: {message}). Tệp có thể bị hỏng; xin lại bản khác.",
         ["list.file-missing"] = "Thiếu tệp danh mục. Khôi phục tệp này trong thư mục data hoặc đặt biến TIENDO_LISTS.",
-        ["list.file-too-large"] = "Danh mục quá lớn (giới hạn {limit} MB). Kiểm tra có đúng tệp không.",
+        ["list.file-too-large"] = "Danh mục quá lớn (giới hạn {limit} ký tự). Kiểm tra có đúng tệp không.",
         ["list.file-unreadable"] = "Không đọc được danh mục. Kiểm tra quyền truy cập.",
         ["list.not-utf8"] = "Danh mục không phải UTF-8. Lưu lại dạng “CSV UTF-8”.",
         ["list.column-missing"] = "Danh mục thiếu cột “{column}”. Thêm cột này vào dòng đầu.",

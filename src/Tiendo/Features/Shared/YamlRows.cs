@@ -21,14 +21,7 @@ internal static class YamlRows
     {
         var text = ListText.Read(path, LargestFile);
         var reader = new Reader(path, fields, new Parser(new StringReader(text)));
-        try
-        {
-            return reader.Rows();
-        }
-        catch (YamlException failure)
-        {
-            throw YamlRow.Wrong(path, failure.Start.Line, "list.yaml-broken");
-        }
+        return reader.Rows();
     }
 
     private sealed class Reader(string path, IReadOnlyList<string> fields, Parser parser)
@@ -84,11 +77,23 @@ internal static class YamlRows
 
         private ParsingEvent Next()
         {
-            if (!parser.MoveNext() || parser.Current is not { } now) throw Broken("list.yaml-broken");
+            try
+            {
+                if (!parser.MoveNext()) throw Broken("list.yaml-broken");
+            }
+            catch (YamlException failure)
+            {
+                throw YamlRow.Wrong(path, failure.Start.Line, "list.yaml-broken");
+            }
+            catch (InvalidOperationException)
+            {
+                throw Broken("list.yaml-broken"); // the scanner gives up so on some unfinished brackets
+            }
+            var now = parser.Current!;
             return now is AnchorAlias || (now is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) ? throw Broken("list.yaml-anchor") : now;
         }
 
-        private long Line => parser.Current?.Start.Line ?? 1;
+        private long Line => parser.Current?.End.Line ?? 1;
 
         private RuleBroken Broken(string code, params ReadOnlySpan<(string Name, string Value)> more) => YamlRow.Wrong(path, Line, code, more);
 

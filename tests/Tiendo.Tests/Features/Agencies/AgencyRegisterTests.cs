@@ -58,6 +58,9 @@ public sealed class AgencyRegisterTests
     [InlineData("Công an huyện Hữu Lũng", "2024-06-01", 20, "cong-an-huyen:cu-huyen-huu-lung", "cong-an-tinh cong-an-cap-xa:06385 cong-an-cap-xa:06391 cong-an-cap-xa:06400 cong-an-cap-xa:06415 cong-an-cap-xa:06427 cong-an-cap-xa:06436 cong-an-cap-xa:06445 cong-an-cap-xa:06457")]
     [InlineData("Phòng Kinh tế và Hạ tầng huyện Cao Lộc", "2024-06-01", 20, "phong-kinh-te-va-ha-tang:cu-huyen-cao-loc", "phong-kinh-te-xa:06184 phong-kinh-te-xa:06196 phong-kinh-te-xa:06211 phong-kinh-te-xa:06220 phong-kinh-te-xa:06286 phong-kinh-te-xa:06316 phong-kinh-te-ha-tang-va-do-thi:05977 phong-kinh-te-ha-tang-va-do-thi:06187")]
     [InlineData("Trung tâm Phát triển quỹ đất huyện Hữu Lũng", "2024-06-01", 20, "trung-tam-phat-trien-quy-dat-huyen:cu-huyen-huu-lung", "trung-tam-phat-trien-quy-dat-tinh")]
+    [InlineData("Sở Công Thương tỉnh", "2025-10-03", 20, "so-cong-thuong", "so-cong-thuong")]
+    [InlineData("UBND huyện Đình Lập (cũ)", "2025-06-30", 20, "ubnd:cu-huyen-dinh-lap", "ubnd:06613 ubnd:06616 ubnd:06625 ubnd:06637")]
+    [InlineData("Son La Provincial Industrial Parks Management Board", "2026-01-01", 20, "ban-quan-ly-cac-khu-cong-nghiep-tinh:14", "ban-quan-ly-cac-khu-cong-nghiep-tinh:14")]
     [InlineData("SCT", "2025-10-03", 20, "so-cong-thuong", "so-cong-thuong")]
     [InlineData("Hữu Lũng", "2025-10-03", 20, "ubnd:06385", "ubnd:06385")]
     [InlineData("tỉnh Lâm Đồng", "2025-10-03", null, "ubnd-tinh:68", "ubnd-tinh:68")]
@@ -68,6 +71,93 @@ public sealed class AgencyRegisterTests
 
         answer.Then.ShouldNotBeNull($"{answer.Kind} {string.Join(' ', answer.Candidates.Concat(answer.Nearest).Select(body => body.Key))}").Key.ShouldBe(then);
         string.Join(' ', answer.Today.Select(body => body.Key)).ShouldBe(today);
+    }
+
+    [Theory]
+    [InlineData("Sở Nông nghiệp và Môi trường", "2024-01-01", ResolutionKind.NotYet, "so-tai-nguyen-va-moi-truong so-nong-nghiep-va-phat-trien-nong-thon")]
+    [InlineData("UBND xã Tuấn Sơn", "2024-01-01", ResolutionKind.NotYet, "ubnd:cu-huyen-huu-lung ubnd:cu-06457-xa-minh-son ubnd:cu-06457-xa-minh-hoa ubnd:cu-06457-xa-hoa-thang")]
+    [InlineData("Sở Kế hoạch và Đầu tư", "2025-10-03", ResolutionKind.Ended, "so-tai-chinh")]
+    [InlineData("UBND thị trấn Na Sầm", "2025-10-03", ResolutionKind.Ended, "ubnd:06124")]
+    [InlineData("UBND xã Bính Xá", "2025-10-03", ResolutionKind.Ended, "ubnd:06613 ubnd:06625")]
+    public void Name_ThatDidNotExistThatDay_IsAnsweredWithWhatDid(string name, string on, ResolutionKind kind, string existed)
+    {
+        var answer = Register.Resolve(name, Day(on), 20);
+
+        answer.Kind.ShouldBe(kind);
+        string.Join(' ', answer.Existed.Select(body => body.Key).Order()).ShouldBe(string.Join(' ', existed.Split(' ').Order()));
+    }
+
+    [Theory]
+    [InlineData("UBND xã Tân Thành", "2024-06-01", 3)]
+    [InlineData("UBND xã Hòa Bình", "2024-06-01", 4)]
+    [InlineData("Hữu Lũng", "2024-06-01", 2)]
+    [InlineData("UBND xã Đoàn Kết", "2025-10-03", 2)]
+    public void Name_ThatSeveralBear_IsListedByCode(string name, string on, int count)
+    {
+        var answer = Register.Resolve(name, Day(on));
+
+        (answer.Kind, answer.Candidates.Count).ShouldBe((ResolutionKind.Ambiguous, count));
+        answer.Candidates.ShouldAllBe(body => body.Key.StartsWith("ubnd:"));
+    }
+
+    [Fact]
+    public void Letters_WithTheirMarks_TellTwoUnitsApart()
+    {
+        var day = Day("2024-06-01");
+
+        Register.Resolve("UBND xã Chiềng Hắc", day, 14).Then!.Key.ShouldBe("ubnd:cu-03980-xa-chieng-hac");
+        Register.Resolve("UBND xã Chiềng Hặc", day, 14).Then!.Key.ShouldBe("ubnd:cu-04078-xa-chieng-hac");
+        Register.Resolve("ubnd xa chieng hac", day, 14).Kind.ShouldBe(ResolutionKind.Ambiguous);
+    }
+
+    [Theory]
+    [InlineData("Sở Tài chinhs", "so-tai-chinh")]
+    [InlineData("UBND xã Hữu Lùngg", "ubnd:06385")]
+    [InlineData("Công ty VSIP Lạng Sơnn", "cong-ty-vsip-lang-son")]
+    public void Name_WrittenAlmostRight_SuggestsTheNearestFirst(string name, string first) =>
+        Register.Resolve(name, Day("2025-10-03"), 20).Nearest[0].Key.ShouldBe(first);
+
+    [Fact]
+    public void EveryListedName_IsFoundUnderItsOwnKey()
+    {
+        foreach (var agency in Register.Agencies)
+        {
+            foreach (var name in agency.Names)
+            {
+                var answer = Register.Resolve(name, agency.ValidTo ?? agency.ValidFrom ?? Day("2025-10-03"));
+                answer.Candidates.Append(answer.Named).OfType<Body>().Select(body => body.Key).ShouldContain(agency.Key, name);
+            }
+        }
+    }
+
+    [Fact]
+    public void EveryEndedUnit_LeadsToCommitteesThatLive()
+    {
+        foreach (var unit in Register.Units.Where(unit => unit.ValidTo is not null))
+            Register.Successors("ubnd:" + unit.Key, Day("2025-10-03")).ShouldNotBeEmpty(unit.Key);
+    }
+
+    [Fact]
+    public void AbolishedDistricts_OfBothProvinces_AreAllThere()
+    {
+        var districts = Register.Units.Where(unit => unit.Tier == UnitTier.District && unit.ValidTo == new DateOnly(2025, 6, 30)).ToLookup(unit => unit.Province);
+
+        districts["Lạng Sơn"].Count().ShouldBe(11);
+        districts["Sơn La"].Count().ShouldBe(12);
+        Register.Units.Count(unit => unit is { Province: "Lạng Sơn", ValidTo: not null, Tier: UnitTier.Commune }).ShouldBe(194);
+        Register.Units.Count(unit => unit is { Province: "Sơn La", ValidTo: not null, Tier: UnitTier.Commune }).ShouldBe(193);
+    }
+
+    /// <summary>An abolished commune's district passed, in part, to the units that took the commune over.</summary>
+    [Fact]
+    public void AbolishedCommunes_LieInADistrictThatHasTheirSuccessors()
+    {
+        var districts = Register.Units.Where(unit => unit.Tier == UnitTier.District).ToDictionary(unit => $"{unit.Type} {unit.Name}, {unit.Province}");
+        foreach (var unit in Register.Units.Where(unit => unit is { Tier: UnitTier.Commune, ValidTo: not null }))
+        {
+            var heirs = Register.ListedSuccessors(districts[$"{unit.District}, {unit.Province}"].Key).Select(heir => heir.Key).ToList();
+            Register.ListedSuccessors(unit.Key).ShouldAllBe(heir => heirs.Contains(heir.Key), unit.Key);
+        }
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Tiendo.Domain.Observations;
+using Tiendo.Domain.Parks;
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Observations;
+
+/// <summary>Figures in words: "khoảng 372 ha", "tháng 7/2025".</summary>
+/// <param name="measures">Names the measures.</param>
+/// <param name="messages">The language.</param>
+internal sealed class FigureText(Measures measures, Messages messages)
+{
+    /// <summary>Whether the user reads Vietnamese.</summary>
+    public bool IsVietnamese => ReferenceEquals(messages, Messages.Vietnamese);
+
+    /// <summary>The language.</summary>
+    public Messages Messages => messages;
+
+    /// <summary>The name of a measure; its code where the list no longer has it.</summary>
+    public string Measure(string code) => measures.Of(code) is { } measure ? IsVietnamese ? measure.Vietnamese : measure.English : code;
+
+    /// <summary>The value with its hedge and unit.</summary>
+    public string Value(Observation row) => Value(row.Value, row.Upper, row.Unit, row.Hedge);
+
+    /// <summary>A value with its hedge and unit.</summary>
+    public string Value(decimal value, decimal? upper, string unit, Hedge hedge = Hedge.Exact)
+    {
+        var text = Number(value, unit) + (upper is { } end ? "–" + Number(end, unit) : "") + Unit(unit);
+        return hedge is Hedge.Exact or Hedge.Range ? text : messages["check.hedge." + hedge] + text;
+    }
+
+    /// <summary>The day or period a figure speaks of.</summary>
+    public static string Period(DateOnly from, DateOnly to)
+    {
+        if (from == to) return Days.Say(to);
+        if (from.Day != 1 || to.AddDays(1).Day != 1) return $"{Days.Say(from)}–{Days.Say(to)}";
+        if (from.Month != 1 || to.Month != 12) return from.Year == to.Year && from.Month == to.Month ? Month(to) : $"{Month(from)}–{Month(to)}";
+        return from.Year == to.Year ? Year(to) : $"{Year(from)}–{Year(to)}";
+    }
+
+    /// <summary>The day or period as it is written in files: 2025, 2025-07, 2025-10-03, else first and last day.</summary>
+    public static string WrittenPeriod(DateOnly from, DateOnly to)
+    {
+        if (from == to) return Days.Write(to);
+        if (from.Day != 1 || to.AddDays(1).Day != 1) return $"{Days.Write(from)}/{Days.Write(to)}";
+        if (from.Year == to.Year && from.Month == to.Month) return from.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        return from.Year == to.Year && from.Month == 1 && to.Month == 12 ? Year(to) : $"{Days.Write(from)}/{Days.Write(to)}";
+    }
+
+    /// <summary>The name of a place with its code.</summary>
+    public static string Place(Place place) => $"{place.Name} ({place.Code})";
+
+    private string Number(decimal value, string unit) => CalendarValue.DaysOf(value, Units.KindOf(unit)) is { } days
+        ? Period(DateOnly.FromDayNumber(days.First), DateOnly.FromDayNumber(days.Last))
+        : Numbers.Say(value, messages);
+
+    private string Unit(string unit) => unit switch
+    {
+        "percent" => " %",
+        "percent per year" => messages["check.unit.yearly"],
+        "count" or "date" or "month" => "",
+        _ => " " + unit,
+    };
+
+    private static string Month(DateOnly day) => day.ToString("MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string Year(DateOnly day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using Tiendo.Domain.Observations;
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Observations;
+
+/// <summary>A number with its unit in the user's language: "564 tỷ đồng", "1,006 households".</summary>
+internal static class UnitWords
+{
+    // Where the units change from the one an amount is kept in to the one it is said in.
+    private static readonly (string Kept, decimal From, string Said)[] Large =
+    [
+        ("VND", 1e9m, "tỷ đồng"), ("VND", 1e6m, "triệu đồng"), ("USD", 1e6m, "triệu USD"),
+    ];
+
+    /// <summary>The number and the unit; large amounts of đồng and dollars in the larger unit.</summary>
+    public static string Say(decimal value, string unit, Messages messages, int decimals = 4)
+    {
+        var kept = Units.Canonical(unit) ?? unit;
+        var said = Large.FirstOrDefault(step => step.Kept == kept && Math.Abs(value) >= step.From).Said ?? kept;
+        return Numbers.Say(Units.Convert(value, kept, said) ?? value, messages, decimals) + Unit(said, messages);
+    }
+
+    /// <summary>The unit as it stands behind a number, with the space before it; nothing for a bare count and for days.</summary>
+    public static string Unit(string unit, Messages messages)
+    {
+        var key = "unit." + (Units.Canonical(unit) ?? unit);
+        var words = messages[key];
+        return words == key ? " " + unit : words.Length == 0 ? "" : " " + words;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Tiendo.Documents;
+using Tiendo.Domain;
+using Tiendo.Domain.Parks;
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Parks;
+
+/// <summary><c>parks rename|name|commune|investor|phase|decision|status|boundary|merge</c>: one more thing about a park.</summary>
+internal static class RecordParkCommand
+{
+    public static Command Create(App app, string word, ParkRowKind kind)
+    {
+        var say = app.Messages;
+        var entry = new EntryOptions(say);
+        var park = entry.Needed("park", "help.parks.park");
+        var value = entry.Needed(kind == ParkRowKind.Boundary ? "file" : "value", $"help.parks.{word}.value");
+        var detail = kind switch
+        {
+            ParkRowKind.OtherName => new Option<string>("--language") { Description = say["help.parks.language"], HelpName = "vi|en" },
+            ParkRowKind.Decision => new Option<string>("--kind") { Description = say["help.parks.decision.kind"], HelpName = string.Join('|', ParkWords.Decisions) },
+            ParkRowKind.Boundary => new Option<string>("--reference") { Description = say["help.parks.reference"], HelpName = "\"VN-2000 107°15'\"" },
+            _ => null,
+        };
+        var lead = kind == ParkRowKind.Commune ? new Option<bool>("--lead") { Description = say["help.parks.lead"] } : null;
+        Symbol?[] own = [detail, lead];
+        return LedgerCommand.Create(app, word, say[$"help.parks.{word}"], [park, value, .. own.OfType<Symbol>(), .. entry.All], async (call, stop) =>
+        {
+            var place = await ParkAsync(call, call.Need(park), stop);
+            var given = call.Need(value);
+            var row = new ParkRow(kind, place.Code, kind switch
+            {
+                ParkRowKind.Boundary => SheetFile.Text(given, SheetFile.Bytes(given)),
+                ParkRowKind.Merge => (await ParkAsync(call, given, stop)).Code,
+                _ => given,
+            }, lead is not null && call.Get(lead) ? "lead" : detail is null ? null : call.Get(detail));
+            return await entry.RecordAsync(call, place.ProvinceId, "parks." + word, row, stop);
+        });
+    }
+
+    /// <summary>The park or phase that a code or name means.</summary>
+    /// <exception cref="RuleBroken">place.unknown, place.ambiguous, parks.not-a-park</exception>
+    public static async Task<Place> ParkAsync(LedgerCall call, string text, CancellationToken stop)
+    {
+        var found = await ParksQueries.FindPlaceAsync(call.Db, null, text, call.AsOf, stop);
+        return found.Kind is PlaceKind.Park or PlaceKind.Phase ? found : throw new RuleBroken("parks.not-a-park", null, ("given", found.Name));
+    }
+}
