@@ -3,10 +3,13 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Tiendo.Data;
 using Tiendo.Domain;
+using Tiendo.Features.Exports;
+using Tiendo.Features.Journal;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
@@ -62,6 +65,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         Messages = Language.Choose(args, environment);
         try
         {
+            if (args.Length == 0 && await SampleFeature.IsFirstCallAsync(this)) args = ["sample"];
             var call = CreateRoot().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             CheckCall(call, args);
             return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -89,8 +93,11 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(SampleFeature.Command(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
         root.Subcommands.Add(SearchFeature.Commands(this));
+        root.Subcommands.Add(JournalFeature.Commands(this));
+        foreach (var command in ExportsFeature.Commands(this)) root.Subcommands.Add(command);
         root.Subcommands.Add(NoticesFeature.Commands(this));
         root.Subcommands.Add(DirectivesFeature.Commands(this));
+        root.Subcommands.Add(MilestonesFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -3,7 +3,10 @@ using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Exports;
+using Tiendo.Features.Journal;
 using Tiendo.Features.Generate;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
@@ -24,9 +27,13 @@ internal static class Texts
         .. DocumentsMessages.All,
         .. ParksMessages.All,
         .. DirectivesMessages.All,
+        .. MilestonesMessages.All,
         .. ObservationsMessages.All,
         .. FigureMessages.All,
         .. SearchMessages.All,
+        .. JournalMessages.All,
+        .. ExportsMessages.All,
+        .. DictionaryMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
         .. UnitMessages.All,

@@ -21,7 +21,7 @@ internal static class Likeness
         if (amount.Count > 0)
         {
             reasons.Add(new("same-amount", [.. amount.Select(found => found.Shown)]));
-            if (matter >= 0.2) matter += 0.3 * (1 - matter); // the same 7 households, said otherwise
+            if (matter >= 0.2) matter += 0.4 * (1 - matter); // the same 7 households, said otherwise
         }
         var score = (MatterShare * matter) + (PlaceShare * nearness) + (AmountShare * (amount.Count > 0 ? 1 : 0))
             + Topics(later.Order, earlier.Order, reasons) + Leads(later.Order, earlier.Order, reasons) + Open(later.Order, earlier.Order, reasons);

@@ -68,15 +68,13 @@ internal sealed class MatterReading
     /// <summary>Where only aims or oversights name a matter, that is what it is about; of several ordered the one beside the deadline comes first.</summary>
     private void Settle()
     {
-        var telling = matters.Keys.Where(row => row.Kind == MatterWordKind.Main).ToList();
-        if (telling.Count == 0) telling = [.. matters.Keys.Where(row => row.Kind == MatterWordKind.Minor)];
-        if (telling.Count == 0) return;
-        if (telling.Exists(row => matters[row] == 1))
+        var telling = matters.Keys.Where(row => row.Kind is MatterWordKind.Main or MatterWordKind.Minor or MatterWordKind.Stage).ToList();
+        var ordered = telling.FindAll(row => matters[row] == 1);
+        if (ordered.Exists(row => row.Kind == MatterWordKind.Main && dated.Contains(row)))
         {
-            if (!telling.Exists(row => matters[row] == 1 && dated.Contains(row))) return;
-            foreach (var row in telling.Where(row => matters[row] == 1 && !dated.Contains(row))) matters[row] = WithoutDate;
-            return;
+            foreach (var row in ordered.Where(row => row.Kind == MatterWordKind.Main && !dated.Contains(row))) matters[row] = WithoutDate;
         }
+        if (telling.Count == 0 || ordered.Count > 0) return;
         OversightOnly = telling.Exists(overseen.Contains);
         foreach (var row in matters.Keys.Where(row => !OversightOnly || overseen.Contains(row)).ToList()) matters[row] = 1;
     }

@@ -41,13 +41,13 @@ public sealed record MilestoneLine(IReadOnlyList<MilestoneOrder> Orders, IReadOn
     {
         var known = knownOn ?? DateOnly.MaxValue.AddDays(-1);
         var given = orders.Where(order => order.GivenOn <= day && order.KnownFrom <= known && known < order.KnownUntil)
-            .OrderBy(order => order.GivenOn).ThenBy(order => order.DirectiveId).ToList();
+            .OrderBy(order => order.GivenOn).ThenBy(order => order.DirectiveId)
+            .Select(order => order with { Later = [.. order.Later.Where(later => later.Day <= day && later.RecordedOn <= known).OrderBy(later => later.Day).ThenBy(later => later.ActId)] }).ToList();
         // Of several given on one day, the matter is due with the last: parts of it are no moves.
         var dues = given.Where(order => order.Due is not null).GroupBy(order => order.GivenOn).Select(sameDay => sameDay.MaxBy(order => order.Due)!)
             .Select(order => (Day: order.GivenOn, order.DirectiveId, Act: 0L, To: order.Due!.Value, Kind: MoveKind.OrderedAgain))
             .Concat(from order in given
                     from later in order.Later
-                    where later.Day <= day && later.RecordedOn <= known
                     select (later.Day, order.DirectiveId, Act: later.ActId, later.To, Kind: later.Granted ? MoveKind.Extended : MoveKind.OrderedAgain))
             .OrderBy(due => due.Day).ThenBy(due => due.Act).ThenBy(due => due.DirectiveId);
         var moves = new List<DueMove>();

@@ -4,7 +4,6 @@ using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Milestones;
 using Tiendo.Domain.Parks;
-using Timeline = Tiendo.Domain.Directives.Timeline;
 
 namespace Tiendo.Features.Milestones;
 
@@ -37,10 +36,12 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
         var ids = await db.Directives.Where(d => d.ProvinceId == provinceId && d.DocumentId == documentId).OrderBy(d => d.Ordinal).Select(d => d.Id).ToListAsync(stop);
         var all = new List<ProposedMilestones>();
         foreach (var id in ids) all.Add(await RunAsync(provinceId, id, stop));
-        var claims = all.Where(one => one.Proposals is [{ Strong: true }, ..]).ToLookup(one => one.Proposals[0].Earlier.MilestoneId ?? -one.Proposals[0].Earlier.Id);
-        return all.ConvertAll(one => one.Proposals is [{ Strong: true } best, ..] && claims[best.Earlier.MilestoneId ?? -best.Earlier.Id].Any(other => other != one && other.Proposals[0].Score >= best.Score)
+        var claims = all.Where(one => one.Proposals is [{ Strong: true }, ..]).ToLookup(Target);
+        return all.ConvertAll(one => one.Proposals is [{ Strong: true } best, ..] && claims[Target(one)].Any(other => other != one && other.Proposals[0].Score >= best.Score)
             ? one with { Proposals = [best with { Strong = false }, .. one.Proposals.Skip(1)] }
             : one);
+
+        static (bool, long) Target(ProposedMilestones one) => one.Proposals[0].Earlier is var earlier && earlier.MilestoneId is { } milestone ? (true, milestone) : (false, earlier.Id);
     }
 
     private async Task<List<MatterOrder>> CandidatesAsync(Directive directive, Dictionary<long, Place> places, CancellationToken stop)
@@ -63,7 +64,7 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
         var changes = (await db.MilestoneChanges.AsNoTracking().Where(change => change.ProvinceId == directive.ProvinceId && candidates.Contains(change.DirectiveId)).ToListAsync(stop)).ToLookup(change => change.DirectiveId);
         foreach (var (id, place) in await PlacesAsync(directive.ProvinceId, found, stop)) places.TryAdd(id, place);
         return [.. from earlier in found
-                   let state = Timeline.StateOn(earlier, acts[earlier.Id], directive.GivenOn)
+                   let state = Domain.Directives.Timeline.StateOn(earlier, acts[earlier.Id], directive.GivenOn)
                    where state?.Status != DirectiveStatus.Withdrawn
                    select Order(earlier, places, state, MilestoneChange.MilestoneOf(changes[earlier.Id]))];
     }

@@ -41,7 +41,7 @@ public sealed class BuildSample(TiendoDb db, string listsFolder)
         var ids = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var document in documents)
             ids[document.Key] = (await new AddDocument(db).RunAsync(ProvinceOf(document), document.Input, ActOn(document.RecordedOn, "nguồn của tỉnh mẫu"), stop)).Document.Id;
-        await ImportParksAsync(first, ids, stop);
+        await ImportParksAsync(documents, ids, stop);
         foreach (var document in documents)
         {
             await ImportFiguresAsync(document, ids[document.Key], stop);
@@ -63,10 +63,14 @@ public sealed class BuildSample(TiendoDb db, string listsFolder)
         await write.CommitAsync(stop);
     }
 
-    private async Task ImportParksAsync(DateOnly first, Dictionary<string, long> documents, CancellationToken stop)
+    // What is known of the parks comes from all sources of their province: it is recorded on the day of the last.
+    private async Task ImportParksAsync(IReadOnlyList<SampleDocument> documents, Dictionary<string, long> ids, CancellationToken stop)
     {
-        await new ImportParks(db, listsFolder).RunAsync(LangSon, folder.File("parks-lang-son.csv"), ActOn(first, "khu, cụm công nghiệp của tỉnh mẫu"), stop, documents);
-        await new ImportParks(db, listsFolder).RunAsync(SonLa, folder.File("parks-son-la.csv"), ActOn(first, "khu công nghiệp của tỉnh mẫu"), stop, documents);
+        foreach (var (province, file) in new[] { (LangSon, "parks-lang-son.csv"), (SonLa, "parks-son-la.csv") })
+        {
+            var day = documents.Where(d => ProvinceOf(d) == province).Max(d => d.RecordedOn);
+            await new ImportParks(db, listsFolder).RunAsync(province, folder.File(file), ActOn(day, "khu, cụm công nghiệp của tỉnh mẫu"), stop, ids);
+        }
     }
 
     private async Task ImportFiguresAsync(SampleDocument document, long id, CancellationToken stop)

@@ -13,6 +13,9 @@ internal sealed class SampleFolder(string listsFolder)
 {
     private readonly string folder = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(listsFolder)))!, "samples", "province");
 
+    /// <summary>False where the program was installed without it.</summary>
+    public bool Exists => Directory.Exists(folder);
+
     /// <summary>A file of it.</summary>
     /// <exception cref="RuleBroken">sample.file-missing</exception>
     public string File(string name) => Path.Combine(folder, name) is var path && System.IO.File.Exists(path) ? path : throw new RuleBroken("sample.file-missing", path);

@@ -15,14 +15,14 @@ internal static class SampleMessages
               ./run observations contradictions           số liệu không thể cùng đúng
               ./run directives list --state overdue       việc quá hạn
               ./run search dinh lap                       tìm, có dấu hay không dấu
-              ./run observations show LS-VSIP             số liệu của một khu, theo nguồn nào
+              ./run observations show LS-DP2 occupancy.stated   số nào được chọn, vì sao, các số khác
             """, """
             See next:
               ./run milestones list --moved               work ordered again, and by how many days its deadline moved
               ./run observations contradictions           figures that cannot all be true
               ./run directives list --state overdue       work past its deadline
               ./run search dinh lap                       search, with or without diacritics
-              ./run observations show LS-VSIP             the figures of one park, by which source
+              ./run observations show LS-DP2 occupancy.stated   which figure is chosen, why, and its rivals
             """),
         new("sample.file-missing", "Không thấy tệp mẫu {file}. Thư mục samples/ phải nằm cạnh thư mục danh mục data/.", "The sample file {file} is missing. The folder samples/ must lie beside the lists folder data/."),
     ];

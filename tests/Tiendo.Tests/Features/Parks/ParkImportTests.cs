@@ -12,7 +12,7 @@ public sealed class ParkImportTests
     private const string Square = "[[[106.3,21.5],[106.31,21.5],[106.31,21.51],[106.3,21.51],[106.3,21.5]]]";
 
     [Theory]
-    [InlineData("code,entry\nLS-A,park\n", "value")]
+    [InlineData("code,entry\nLS-A,park\n", "Thiếu cột “value”")]
     [InlineData("code,entry,value,color\nLS-A,park,CCN A,red\n", "color")]
     [InlineData("code,entry,value,detail\nLS-A,park,CCN A,ccn\nLS-A,tên,CCN B,\n", "dòng: 3")]
     [InlineData("code,entry,value,detail\nLS-A,park,CCN A,ccn\nLS-A,name,,\n", "cột: value")]

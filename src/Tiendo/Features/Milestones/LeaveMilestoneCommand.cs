@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Milestones;
+
+/// <summary><c>milestones leave</c>: an order had been joined by mistake.</summary>
+internal static class LeaveMilestoneCommand
+{
+    public static Command Create(App app)
+    {
+        var say = app.Messages;
+        var directive = new Argument<string>("directive") { HelpName = say["help.id"], Arity = ArgumentArity.ZeroOrOne };
+        var why = new Option<string>("--why") { Description = say["help.why"], HelpName = say["help.words"] };
+        var province = MilestoneProvince.Option(app);
+        return LedgerCommand.Create(app, "leave", say["help.milestones.leave"], [directive, why, province], async (call, stop) =>
+        {
+            var id = MilestoneProvince.Id(call.Need(directive));
+            var provinceId = await MilestoneProvince.OfAsync(call, province, id, stop);
+            var (milestone, row) = await new LeaveMilestone(call.Db).RunAsync(provinceId, id, call.ActOf(call.Get(why) ?? say["milestone.why-leave"]), stop);
+            await ShowMilestoneCommand.ShowAsync(call, provinceId, milestone, stop);
+            call.SayRecorded(row);
+            return 0;
+        });
+    }
+}

@@ -1,0 +1,82 @@
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Milestones;
+
+internal static class MilestonesMessages
+{
+    public static readonly MessageText[] All =
+    [
+        new("help.milestones", "Mốc công việc: cùng một việc được giao mấy lần, thời hạn lùi bao nhiêu ngày", "Milestones: how often one matter was ordered and by how many days its deadline moved"),
+        new("help.milestones.list", "Liệt kê mốc công việc với các lần giao", "List milestones with their orders"),
+        new("help.milestones.moved", "Chỉ những mốc có thời hạn đã thay đổi, thay đổi nhiều nhất trước", "Only those whose deadline moved, the furthest first"),
+        new("help.milestones.agency", "Cơ quan chủ trì: tên hoặc mã, kể cả tên cũ", "Leading agency: name or key, former names too"),
+        new("help.milestones.show", "Xem một mốc công việc (số của mốc, hoặc của một nhiệm vụ thuộc mốc)", "Show one milestone (its id, or that of one of its directives)"),
+        new("help.milestones.propose", "Nhiệm vụ này có thể là giao lại những nhiệm vụ nào trước đó, vì sao", "Which earlier orders a directive probably repeats, and why"),
+        new("help.milestones.join", "Xác nhận một nhiệm vụ cùng nội dung với một nhiệm vụ trước hoặc thuộc một mốc", "Confirm that a directive is of the same matter as an earlier one, or of a milestone"),
+        new("help.milestones.to", "Số của mốc, hoặc của nhiệm vụ trước", "Id of the milestone or of the earlier directive"),
+        new("help.milestones.matter", "Nội dung của mốc mới, vài chữ; mặc định lấy từ câu giao việc", "What a new milestone is about, in a few words; by default from the orders' words"),
+        new("help.milestones.leave", "Rút một nhiệm vụ khỏi mốc (xác nhận nhầm)", "Take a directive off its milestone (joined by mistake)"),
+        new("help.milestones.split", "Tách một số nhiệm vụ của mốc thành một mốc riêng", "Give some directives of a milestone a milestone of their own"),
+        new("help.milestones.rebuild", "Tính lại bảng đếm thời hạn thay đổi", "Make the table of moved deadlines anew"),
+
+        new("milestone.id-wrong", "“{given}” không phải là số của nhiệm vụ hay mốc. Xem ./run directives list và ./run milestones list.", "“{given}” is no id of a directive or milestone. See ./run directives list and ./run milestones list."),
+        new("milestone.unknown", "Không có mốc công việc số {given}. Xem ./run milestones list.", "There is no milestone {given}. See ./run milestones list."),
+        new("milestone.directive-unknown", "Không có nhiệm vụ số {given}. Xem ./run directives list.", "There is no directive {given}. See ./run directives list."),
+        new("milestone.target-unknown", "Không có mốc công việc hay nhiệm vụ số {given}. Xem ./run milestones list và ./run directives list.", "There is no milestone or directive {given}. See ./run milestones list and ./run directives list."),
+        new("milestone.province-needed", "Nhiều tỉnh có số {given}. Nêu tỉnh bằng --province.", "Several provinces have the id {given}. Name one with --province."),
+        new("milestone.itself", "Nhiệm vụ {directive} không thể ghép với chính nó. Nêu mốc hoặc nhiệm vụ khác sau --to.", "Directive {directive} cannot be joined to itself. Name another one, or a milestone, after --to."),
+        new("milestone.joined-already", "Nhiệm vụ {directive} đã thuộc mốc {milestone}. Rút ra trước bằng: ./run milestones leave {directive}", "Directive {directive} is of milestone {milestone} already. Take it off first: ./run milestones leave {directive}"),
+        new("milestone.not-joined", "Nhiệm vụ {directive} chưa thuộc mốc nào. Xem gợi ý: ./run milestones propose {directive}", "Directive {directive} is of no milestone yet. See the proposals: ./run milestones propose {directive}"),
+        new("milestone.not-of-it", "Nhiệm vụ {directive} không thuộc mốc {milestone}. Xem ./run milestones show {milestone}.", "Directive {directive} is not of milestone {milestone}. See ./run milestones show {milestone}."),
+        new("milestone.nothing-stays", "Mốc {milestone} phải còn ít nhất một nhiệm vụ. Nêu ít nhiệm vụ hơn.", "Milestone {milestone} must keep at least one directive. Name fewer."),
+        new("milestone.split-what", "Nêu các nhiệm vụ cần tách sau số của mốc. Ví dụ: ./run milestones split 40 31 35", "Name the directives to split off after the milestone. For example: ./run milestones split 40 31 35"),
+        new("milestone.matter-too-long", "Nội dung của mốc dài quá {limit} chữ cái. Viết ngắn lại.", "The matter is longer than {limit} letters. Make it shorter."),
+
+        new("milestone.why-join", "cùng nội dung", "the same matter"),
+        new("milestone.why-leave", "ghép nhầm", "joined by mistake"),
+        new("milestone.why-split", "nội dung khác nhau", "different matters"),
+        new("milestone.why-rebuild", "tính lại từ các lần giao", "made anew from the orders"),
+        new("milestone.rebuilt", "Tỉnh {province}: {count} lần thay đổi thời hạn", "Province {province}: {count} moved deadlines"),
+
+        new("milestone.strong", "rõ", "strong"),
+        new("milestone.possible", "có thể", "possible"),
+        new("milestone.how-to-join", "Đúng cùng nội dung thì xác nhận: ./run milestones join {directive} --to {target}", "If it is the same matter, confirm: ./run milestones join {directive} --to {target}"),
+        new("milestone.reason.same-place", "cùng nơi: {what}", "same place: {what}"),
+        new("milestone.reason.part-of-place", "{first} thuộc {second}", "{first} is part of {second}"),
+        new("milestone.reason.same-wide-place", "cùng phạm vi rộng: {what}", "same wide area: {what}"),
+        new("milestone.reason.same-matter", "cùng việc: {what}", "same matter: {what}"),
+        new("milestone.reason.same-words", "cùng từ ngữ: {what}", "same words: {what}"),
+        new("milestone.reason.same-amount", "cùng khối lượng: {what}", "same quantity: {what}"),
+        new("milestone.reason.same-designation", "cùng số hiệu: {what}", "same designation: {what}"),
+        new("milestone.reason.other-designation", "nhưng khác số hiệu: {first} và {second}", "but other designations: {first} and {second}"),
+        new("milestone.reason.oversight-only", "nhưng một bên chỉ theo dõi, báo cáo", "but one of them only oversees or reports"),
+        new("milestone.reason.later-stage", "nhưng lần này là bước sau: {what}", "but this one is a later stage: {what}"),
+        new("milestone.reason.same-topic", "cùng lĩnh vực: {what}", "same topic: {what}"),
+        new("milestone.reason.same-lead", "cùng cơ quan chủ trì: {what}", "same lead: {what}"),
+        new("milestone.reason.deadline-passed", "hạn trước đã qua: {what}", "the earlier deadline had passed: {what}"),
+        new("milestone.reason.done-before", "nhưng lần trước đã báo cáo xong ngày {what}", "but the earlier one was reported done on {what}"),
+
+        new("milestone.order-due", "hạn {day}", "due {day}"),
+        new("milestone.order-no-due", "không thời hạn", "no deadline"),
+        new("milestone.order-extended", "gia hạn đến {day}", "extended to {day}"),
+        new("milestone.order-begun", "tính hạn đến {day}", "due from its event: {day}"),
+        new("milestone.moved-again", "{on}: giao lại (nhiệm vụ {directive}), hạn từ {from} lùi đến {to}: {days} ngày", "{on}: ordered again (directive {directive}), due moved from {from} to {to}: {days} days"),
+        new("milestone.moved-extended", "{on}: được gia hạn (nhiệm vụ {directive}), từ {from} đến {to}: {days} ngày", "{on}: extended (directive {directive}), from {from} to {to}: {days} days"),
+        new("milestone.moved-forward", "{on}: hạn được đưa sớm lên (nhiệm vụ {directive}), từ {from} về {to}: {days} ngày", "{on}: brought forward (directive {directive}), from {from} to {to}: {days} days"),
+        new("milestone.moved-in-all", "Cộng {times} lần, {days} ngày", "{times} times, {days} days in all"),
+        new("milestone.joined", "Nhiệm vụ {directive} được ghép ngày {day}, người ghép: {by}, lý do: {why}", "Directive {directive} joined on {day} by {by}: {why}"),
+        new("milestone.left", "Nhiệm vụ {directive} được rút ngày {day}, người rút: {by}, lý do: {why}", "Directive {directive} taken off on {day} by {by}: {why}"),
+
+        new("milestone.column.milestone", "Mốc", "Milestone"),
+        new("milestone.column.directive", "Nhiệm vụ", "Directive"),
+        new("milestone.column.earlier", "Nhiệm vụ trước", "Earlier directive"),
+        new("milestone.column.document", "Văn bản", "Document"),
+        new("milestone.column.matter", "Nội dung", "Matter"),
+        new("milestone.column.orders", "Các lần giao", "Orders"),
+        new("milestone.column.given", "Ngày giao", "Given on"),
+        new("milestone.column.times-moved", "Số lần lùi", "Times moved"),
+        new("milestone.column.days-moved", "Số ngày lùi", "Days moved"),
+        new("milestone.column.strength", "Mức", "Strength"),
+        new("milestone.column.reasons", "Vì sao", "Why"),
+    ];
+}
