@@ -60,6 +60,7 @@ public sealed class AcceptReading(TiendoDb db, AgencyRegister register, string? 
             directives.Add(directive);
         }
 
+        await SearchIndex.PutAsync(db, directives.ConvertAll(DirectivesSearch.EntryOf), stop);
         return new(document, directives, dropped, known, await write.CommitAsync(stop));
     }
 
