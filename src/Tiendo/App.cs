@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Tiendo.Data;
 using Tiendo.Domain;
+using Tiendo.Features.Exports;
+using Tiendo.Features.Journal;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
@@ -91,6 +93,8 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(SampleFeature.Command(this));
         root.Subcommands.Add(GenerateFeature.Command(this));
         root.Subcommands.Add(SearchFeature.Commands(this));
+        root.Subcommands.Add(JournalFeature.Commands(this));
+        foreach (var command in ExportsFeature.Commands(this)) root.Subcommands.Add(command);
         root.Subcommands.Add(NoticesFeature.Commands(this));
         root.Subcommands.Add(DirectivesFeature.Commands(this));
         root.Subcommands.Add(MilestonesFeature.Commands(this));

@@ -3,6 +3,8 @@ using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Exports;
+using Tiendo.Features.Journal;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
@@ -29,6 +31,9 @@ internal static class Texts
         .. ObservationsMessages.All,
         .. FigureMessages.All,
         .. SearchMessages.All,
+        .. JournalMessages.All,
+        .. ExportsMessages.All,
+        .. DictionaryMessages.All,
         .. MeasuresMessages.All,
         .. CheckMessages.All,
         .. UnitMessages.All,

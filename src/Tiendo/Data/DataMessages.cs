@@ -12,5 +12,7 @@ internal static class DataMessages
         new("data.empty", "Chưa có dữ liệu. Tạo tỉnh mẫu bằng ./run sample, hoặc nạp danh mục bằng ./run agencies import.", "There is no data yet. Build the sample province with ./run sample, or load lists with ./run agencies import."),
         new("data.folder-unwritable", "Không ghi được vào thư mục dữ liệu. Chọn thư mục khác bằng --data.", "The data folder cannot be written. Choose another one with --data."),
         new("data.busy", "Dữ liệu đang được người khác ghi. Thử lại sau ít phút; chưa có gì thay đổi.", "Somebody else is writing the data. Try again in a few minutes; nothing has changed."),
+        new("file.line-too-long", "Dòng {line} của tệp quá dài. Tệp không phải do Tiendo xuất ra.", "Line {line} of the file is too long. Tiendo did not write this file."),
+        new("file.damaged", "Tệp bị hỏng, không đọc hết được. Dùng bản sao khác.", "The file is damaged and cannot be read to its end. Use another copy."),
     ];
 }

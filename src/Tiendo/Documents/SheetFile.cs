@@ -108,6 +108,7 @@ public sealed class SheetFile
         try
         {
             CheckInflated(path, bytes);
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // the library names code page 1252 when it starts
             using var sheet = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes));
             var rows = new List<SheetRow>();
             while (sheet.Read())

@@ -31,6 +31,7 @@ internal static class AgenciesMessages
         new("agencies.ambiguous-then-none", "Ngày {on} không có nơi nào mang tên “{name}”; trước hoặc sau đó có: {candidates}.", "On {on} nobody bore the name “{name}”; before or after there were: {candidates}."),
         new("agencies.unknown", "Danh mục không có “{name}”. Xem ./run agencies list, hoặc thêm vào danh mục rồi nạp bằng ./run agencies import.", "“{name}” is not in the lists. See ./run agencies list, or add it to the list and load that with ./run agencies import."),
         new("agencies.unknown-near", "Danh mục không có “{name}”. Có phải: {nearest}?", "“{name}” is not in the lists. Did you mean: {nearest}?"),
+        new("agencies.known-on-ignored", "Danh mục chỉ có bản hiện nay: --known-on không làm thay đổi câu trả lời; lịch sử sửa danh mục xem trong nhật ký.", "The lists stand as they are now: --known-on does not change the answer; see the journal for how they were changed."),
         new("agencies.nobody", "chưa rõ", "not known"),
         new("agencies.imported", "Thêm {added}, sửa {changed}, kết thúc {ended}, không có trong tệp {missing} (vẫn giữ).", "Added {added}, changed {changed}, ended {ended}, not in the file {missing} (kept)."),
         new("agencies.change.added", "thêm", "added"),

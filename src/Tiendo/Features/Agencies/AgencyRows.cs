@@ -4,7 +4,7 @@ using Tiendo.Notices;
 namespace Tiendo.Features.Agencies;
 
 /// <summary>agencies.csv.</summary>
-internal sealed record AgencyRows(IReadOnlyList<Agency> Agencies, IReadOnlyList<AgencySuccession> Successions)
+internal sealed record AgencyRows(IReadOnlyList<Agency> Agencies, IReadOnlyList<AgencySuccession> Successions, string Content)
 {
     private const int Key = 0, Name = 1, Short = 2, Sign = 3, OtherNames = 4, Level = 5, Province = 6, From = 7, To = 8, Successors = 9, Each = 10, LegalBasis = 11, Sure = 12, Note = 13;
 
@@ -39,7 +39,7 @@ internal sealed record AgencyRows(IReadOnlyList<Agency> Agencies, IReadOnlyList<
         }
 
         keys.Check(Successors, known);
-        return new(agencies, successions);
+        return new(agencies, successions, file.Content);
     }
 
     /// <summary>The rows as the reader of notices takes them.</summary>

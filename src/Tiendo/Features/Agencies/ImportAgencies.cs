@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
@@ -33,7 +34,7 @@ public sealed class ImportAgencies(IReadOnlyList<AgencyReference> references)
             var newer = AgencyRows.Read(agenciesFile, there.Select(a => a.Key).ToHashSet(StringComparer.Ordinal));
             var merge = new ListMerge<Agency, AgencySuccession>("agencies", ListFields.OfAgency, act.Day);
             changes.AddRange(merge.Run(there, steps, newer.Agencies, newer.Successions));
-            await AddAsync(write, db, merge, agenciesFile, stop);
+            await AddAsync(write, db, merge, newer.Content, stop);
         }
 
         if (input.UnitsFile is { } unitsFile)
@@ -42,14 +43,14 @@ public sealed class ImportAgencies(IReadOnlyList<AgencyReference> references)
             var newer = UnitRows.Read(unitsFile, there.Select(u => u.Key).ToHashSet(StringComparer.Ordinal));
             var merge = new ListMerge<Unit, UnitSuccession>("units", ListFields.OfUnit, act.Day);
             changes.AddRange(merge.Run(there, steps, newer.Units, newer.Successions));
-            await AddAsync(write, db, merge, unitsFile, stop);
+            await AddAsync(write, db, merge, newer.Content, stop);
         }
 
         changes = await CountReferencesAsync(db, changes, stop);
         return new(changes, changes.Count > 0 ? await write.CommitAsync(stop) : null);
     }
 
-    private static async Task AddAsync<TRow, TStep>(Write write, TiendoDb db, ListMerge<TRow, TStep> merge, string file, CancellationToken stop)
+    private static async Task AddAsync<TRow, TStep>(Write write, TiendoDb db, ListMerge<TRow, TStep> merge, string content, CancellationToken stop)
         where TRow : ListedRow where TStep : Succession
     {
         var id = write.NextIds(merge.NewRows.Count + merge.NewSteps.Count);
@@ -62,7 +63,7 @@ public sealed class ImportAgencies(IReadOnlyList<AgencyReference> references)
             return;
         }
 
-        var evidence = await Blob.KeepAsync(db, 0, await File.ReadAllBytesAsync(file, stop), stop);
+        var evidence = await Blob.KeepAsync(db, 0, Encoding.UTF8.GetBytes(content), stop);
         await write.BulkAsync(merge.NewRows, evidence, stop);
         await write.BulkAsync(merge.NewSteps, evidence, stop);
     }

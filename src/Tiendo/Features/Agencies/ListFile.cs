@@ -30,13 +30,17 @@ internal sealed class ListFile : IDisposable
     {
         var required = Array.ConvertAll(columns, column => !column.EndsWith('?'));
         (this.path, this.columns) = (path, columns = Array.ConvertAll(columns, column => column.TrimEnd('?')));
-        rows = CsvReader.FromText(ListText.Read(path, LargestFile), Form);
+        Content = ListText.Read(path, LargestFile);
+        rows = CsvReader.FromText(Content, Form);
         var header = Header();
         width = header.Length;
         positions = Array.ConvertAll(columns, column => Array.IndexOf(header, column));
         for (var column = 0; column < columns.Length; column++)
             if (positions[column] < 0 && required[column]) throw Wrong("list.column-missing", column);
     }
+
+    /// <summary>All of it, read once: a pipe can be a list too.</summary>
+    public string Content { get; }
 
     /// <summary>The line in the file, from 1.</summary>
     public int Line { get; private set; } = 1;

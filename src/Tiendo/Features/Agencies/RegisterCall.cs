@@ -24,7 +24,7 @@ internal sealed record RegisterCall(ParseResult Parse, AgencyRegister Register, 
     {
         var answer = new Answer(app.Terminal, app.Messages, LedgerCall.FormOf(parse, options));
         var asOf = LedgerCall.Day(parse, options.AsOf);
-        LedgerCall.Day(parse, options.KnownOn);
+        if (LedgerCall.Day(parse, options.KnownOn) is not null) answer.Remark(app.Messages["agencies.known-on-ignored"]);
         var database = app.FindDatabase(parse.GetValue(options.Database), parse.GetValue(options.Data), create: false);
         if (!await database.HasTablesAsync(stop))
             return new(parse, RegisterFiles.Load(app.ListsFolder), asOf ?? Act.DayOf(app.Time.GetUtcNow()), app.Messages, answer);

@@ -4,7 +4,7 @@ using Tiendo.Notices;
 namespace Tiendo.Features.Agencies;
 
 /// <summary>units.csv.</summary>
-internal sealed record UnitRows(IReadOnlyList<Unit> Units, IReadOnlyList<UnitSuccession> Successions)
+internal sealed record UnitRows(IReadOnlyList<Unit> Units, IReadOnlyList<UnitSuccession> Successions, string Content)
 {
     private const int Key = 0, Name = 1, Type = 2, Province = 3, District = 4, OtherNames = 5, From = 6, To = 7, Successors = 8, LegalBasis = 9, Sure = 10, Note = 11;
 
@@ -39,7 +39,7 @@ internal sealed record UnitRows(IReadOnlyList<Unit> Units, IReadOnlyList<UnitSuc
         }
 
         keys.Check(Successors, known);
-        return new(units, successions);
+        return new(units, successions, file.Content);
     }
 
     /// <summary>The rows as the reader of notices takes them.</summary>

@@ -38,7 +38,7 @@ internal static class CountDirectivesCommand
     [
         .. counts.Select(c => c.ProvinceId).Distinct().Skip(1).Any() ? new AnswerColumn<Row>[] { new("directives.column.province", r => r.Province, true) } : [],
         new("column.lead", r => r.Name),
-        .. counts.Select(c => c.Status).Distinct().Order().Select(status => new AnswerColumn<Row>("state." + status, r => r.States.TryGetValue(status, out var count) ? count : null, true)),
+        .. counts.Select(c => c.Status).Distinct().Order().Select(status => new AnswerColumn<Row>($"state.{status}", r => r.States.TryGetValue(status, out var count) ? count : null, true)),
         new("directives.column.total", r => r.Total, true),
     ];
 }

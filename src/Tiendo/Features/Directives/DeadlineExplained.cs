@@ -20,8 +20,8 @@ internal static class DeadlineExplained
         if (d.Recurrence is { } recurrence)
         {
             return d.Due is { } turn
-                ? say.Say("deadline.recurring-on", words, ("period", say["repeat." + recurrence]), ("due", Days.Say(turn)))
-                : say.Say("deadline.recurring", words, ("period", say["repeat." + recurrence]));
+                ? say.Say("deadline.recurring-on", words, ("period", say[$"repeat.{recurrence}"]), ("due", Days.Say(turn)))
+                : say.Say("deadline.recurring", words, ("period", say[$"repeat.{recurrence}"]));
         }
 
         if (d.Due is not { } due) return d.TriggerWords is { } trigger ? say.Say("deadline.waits", ("event", trigger)) : say["deadline.none"];

@@ -16,6 +16,8 @@ public sealed record DirectiveRow(
     DateOnly? DoneOn, IReadOnlyList<AgencyShown> Lead, IReadOnlyList<string> Coordinate, IReadOnlyList<string> Places, IReadOnlyList<string> Topics,
     string? Matter, string Quote, string? DeadlineWords, Recurrence? Recurrence, long DocumentId, string? Document, DateOnly? DocumentDate)
 {
+    private const int LongestQuote = 120;
+
     internal static DirectiveRow Of(ListedDirective listed, DateOnly day, AgenciesToday agencies, Document? document)
     {
         var (directive, row) = (listed.Directive, listed.State);
@@ -35,10 +37,10 @@ public sealed record DirectiveRow(
         new("column.id", r => severalProvinces ? $"{r.Province}/{r.Id}" : r.Id, true),
         new("column.due", r => DueText(r, say)),
         new("directives.column.days-late", r => r.DaysLate > 0 ? r.DaysLate : null, true),
-        new("directives.column.state", r => say["state." + r.State]),
+        new("directives.column.state", r => say[$"state.{r.State}"]),
         new("column.lead", r => r.Lead.Select(a => LeadText(a, say))),
         new("directives.column.places", r => r.Places),
-        new("directives.column.matter", r => r.Matter ?? Short(r.Quote)),
+        new("directives.column.matter", r => Short(r.Quote)),
         new("directives.column.document", r => r.Document),
     ];
 
@@ -54,7 +56,7 @@ public sealed record DirectiveRow(
         ({ } due, _) => Days.Say(due),
     };
 
-    private static string Short(string quote) => quote.Length <= 80 ? quote : quote[..80].TrimEnd() + "…";
+    private static string Short(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote].TrimEnd() + "…";
 
     private static Phase PhaseOf(Standing standing) => standing switch
     {

@@ -17,7 +17,7 @@ public sealed record ActShown(long Id, DirectiveStep Step, DateOnly Day, DateOnl
 {
     internal static IReadOnlyList<AnswerColumn<ActShown>> Columns(Messages say) =>
     [
-        new("column.day", a => a.Day), new("directives.column.step", a => say["step." + a.Step]), new("directives.column.occurrence", a => a.Occurrence),
+        new("column.day", a => a.Day), new("directives.column.step", a => say[$"step.{a.Step}"]), new("directives.column.occurrence", a => a.Occurrence),
         new("directives.column.to", a => a.To), new("directives.column.text", a => a.Text), new("directives.column.document", a => a.Document),
         new("directives.column.other", a => a.Other, true), new("directives.column.recorded", a => $"{Days.Say(a.RecordedOn)}, {a.RecordedBy}"),
     ];
@@ -29,7 +29,7 @@ public sealed record StateShown(DateOnly? Occurrence, DateOnly From, DateOnly? T
     internal static IReadOnlyList<AnswerColumn<StateShown>> Columns(Messages say) =>
     [
         new("directives.column.from", s => s.From), new("directives.column.until", s => s.To), new("directives.column.occurrence", s => s.Occurrence),
-        new("directives.column.phase", s => say["phase." + s.Phase]), new("column.due", s => s.Due), new("directives.column.done-on", s => s.DoneOn),
+        new("directives.column.phase", s => say[$"phase.{s.Phase}"]), new("column.due", s => s.Due), new("directives.column.done-on", s => s.DoneOn),
     ];
 }
 
@@ -38,7 +38,7 @@ public sealed record ChangeShown(string Field, string Read, string Accepted, str
 {
     internal static IReadOnlyList<AnswerColumn<ChangeShown>> Columns(Messages say) =>
     [
-        new("directives.column.field", c => say["directives.field." + c.Field]), new("directives.column.read", c => c.Read),
+        new("directives.column.field", c => say[$"directives.field.{c.Field}"]), new("directives.column.read", c => c.Read),
         new("directives.column.accepted-as", c => c.Accepted), new("directives.column.why", c => c.Why),
     ];
 }
@@ -48,10 +48,10 @@ public sealed record NowShown(DateOnly? Occurrence, DirectiveStatus State, Progr
 {
     internal string InWords(Messages say)
     {
-        var text = (Occurrence is { } turn ? say.Say("directives.turn", ("due", Days.Say(turn))) + " " : "") + say["state." + State];
+        var text = (Occurrence is { } turn ? say.Say("directives.turn", ("due", Days.Say(turn))) + " " : "") + say[$"state.{State}"];
         if (DaysLate > 0) text += ", " + say.Say("directives.days-late", ("days", Text(DaysLate)));
         if (DaysLateOriginally > DaysLate) text += ", " + say.Say("directives.days-late-originally", ("days", Text(DaysLateOriginally)));
-        if (State is DirectiveStatus.Overdue or DirectiveStatus.DueSoon or DirectiveStatus.InTime or DirectiveStatus.NoDeadline && Progress != Progress.Accepted) text += ", " + say["progress." + Progress];
+        if (State is DirectiveStatus.Overdue or DirectiveStatus.DueSoon or DirectiveStatus.InTime or DirectiveStatus.NoDeadline && Progress != Progress.Accepted) text += ", " + say[$"progress.{Progress}"];
         return AskedTo is { } day ? text + ", " + say.Say("directives.asked", ("day", Days.Say(day))) : text;
     }
 

@@ -41,7 +41,7 @@ internal static class ShowDirectiveCommand
         new("directives.column.topics", d => d.Topics),
         new("directives.column.quantities", d => d.Quantities.Select(q => q.Words)),
         new("column.due", d => d.Explanation),
-        new("directives.column.priority", d => d.Priority == Domain.Directives.Priority.Normal ? null : say["priority." + d.Priority]),
+        new("directives.column.priority", d => d.Priority == Domain.Directives.Priority.Normal ? null : say[$"priority.{d.Priority}"]),
         new("directives.column.state", d => d.Now.Select(s => s.InWords(say))),
         new("directives.column.accepted", d => $"{Days.Say(d.RecordedOn)}, {d.RecordedBy}"),
     ];

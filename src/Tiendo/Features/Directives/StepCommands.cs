@@ -26,7 +26,7 @@ internal static class StepCommands
     private static Command Create(App app, string name, DirectiveStep step, params string[] options)
     {
         var values = new StepOptions(app.Messages, options);
-        return LedgerCommand.Create(app, name, app.Messages["help.directives." + name], values.All, async (call, stop) =>
+        return LedgerCommand.Create(app, name, app.Messages[$"help.directives.{name}"], values.All, async (call, stop) =>
         {
             var recorded = await values.RunAsync(call, step, stop);
             var shown = await DirectiveShown.LoadAsync(call, recorded.Directive, stop);

@@ -33,7 +33,7 @@ internal sealed class StepOptions
 
         Option<string>? Known(string name, string value) => options.Contains(name) ? Option(name, value) : null;
 
-        Option<string> Option(string name, string value) => new("--" + name) { Description = say["help.directives.step-" + name], HelpName = say[value] };
+        Option<string> Option(string name, string value) => new("--" + name) { Description = say[$"help.directives.step-{name}"], HelpName = say[value] };
     }
 
     public IReadOnlyList<Symbol> All { get; }
@@ -54,7 +54,7 @@ internal sealed class StepOptions
             Text = reason, DocumentId = paper?.Id, To = Day(call, to), OtherId = other is null ? null : (await OtherAsync(call, directive, other, stop)).Id,
         };
         taken = taken with { Occurrence = Day(call, occurrence) ?? await OnlyOccurrenceAsync(call, directive, taken, stop) };
-        var act = call.ActOf(call.Get(why) ?? reason ?? call.Say["step." + step], paper?.Id);
+        var act = call.ActOf(call.Get(why) ?? reason ?? call.Say[$"step.{step}"], paper?.Id);
         return await new TakeStep(call.Db, CalendarRows.Read(Path.Combine(call.App.ListsFolder, "calendar")))
             .RunAsync(directive.ProvinceId, directive.Id, taken, file is null ? null : Evidence(call, file, directive), act, stop);
     }

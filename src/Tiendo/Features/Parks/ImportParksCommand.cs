@@ -22,9 +22,9 @@ internal static class ImportParksCommand
             var provinceId = await ProvinceChoice.OfAsync(call, call.Get(province), null, stop);
             var (journal, rows) = await new ImportParks(call.Db, app.ListsFolder).RunAsync(provinceId, path, call.ActOf(call.Get(why) ?? say["parks.why-import"]), stop);
             if (call.Answer.Form == AnswerForm.Table) call.Answer.Remark(say.Say("parks.imported", ("file", path), ("rows", rows.ToString(CultureInfo.InvariantCulture))));
-            else call.Answer.Show(new Result(path, rows, journal.Seq), new AnswerColumn<Result>("column.file", r => r.File), new("column.rows", r => r.Rows, true));
+            else call.Answer.Show(new Result(path, rows, journal.Seq), new AnswerColumn<Result>("column.source", r => r.File), new("column.rows", r => r.Rows, true));
             call.SayRecorded(journal);
             return 0;
-        });
+        }, createsData: true);
     }
 }

@@ -71,6 +71,7 @@ internal static class KnownPlaces
         ? new() { ProvinceId = province, Id = 0, Kind = PlaceKind.Province, Code = unit.Key, Name = unit.BareName }
         : new() { ProvinceId = province, Id = 0, Kind = PlaceKind.Unit, Code = unit.Key, Name = $"{unit.Type} {unit.BareName}" };
 
+    // 0 for a province that has become part of another: its key is no statistical code of today.
     private static int ProvinceOf(Unit unit) => int.TryParse(unit.Key, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
     // What the write under way has added counts as well.

@@ -35,12 +35,12 @@ internal static class ParkFile
     /// <summary>The same fault, said with the row and column it stands in.</summary>
     public static RuleBroken At(RuleBroken broken, string file, int line) => new(
         broken.Code, file,
-        [.. broken.Values, ("line", line.ToString(CultureInfo.InvariantCulture)), .. broken.Field is { } column ? [("column", column)] : Array.Empty<(string, string)>()]);
+        [.. broken.Values, ("line", line.ToString(CultureInfo.InvariantCulture)), .. broken.Field is { } column ? [("cell", column)] : Array.Empty<(string, string)>()]);
 
     private static List<ParkFileRow> Table(SheetFile sheet)
     {
         if (Needed.FirstOrDefault(column => !sheet.Header.Contains(column)) is { } missing)
-            throw new RuleBroken("sheet.column-missing", sheet.Path, ("file", sheet.Path), ("line", "1"), ("column", missing));
+            throw new RuleBroken("sheet.column-missing", sheet.Path, ("cell", missing));
         if (sheet.Header.FirstOrDefault(column => !Known.Contains(column)) is { } unknown)
             throw new RuleBroken("parks.column-unknown", sheet.Path, ("given", unknown), ("expected", string.Join(", ", Known)));
         var columns = Known.ToDictionary(column => column, column => Array.IndexOf([.. sheet.Header], column));

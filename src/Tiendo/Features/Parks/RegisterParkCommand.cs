@@ -20,6 +20,6 @@ internal static class RegisterParkCommand
         {
             var row = new ParkRow(ParkRowKind.Park, call.Need(code), call.Need(name), call.Need(kind));
             return await entry.RecordAsync(call, await ProvinceChoice.OfAsync(call, call.Get(province), null, stop), "parks.register", row, stop);
-        });
+        }, createsData: true);
     }
 }

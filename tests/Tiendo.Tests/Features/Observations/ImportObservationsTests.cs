@@ -164,4 +164,60 @@ public sealed class ImportObservationsTests
         run.Error.ShouldContain("dòng 100002, cột value");
         (await province.CountAsync()).ShouldBe(before);
     }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task Workbook_WithNumbersAndFormulas_IsReadAsItWasSaved(Engine engine)
+    {
+        await using var province = await FigureProvince.CreateAsync(engine);
+        var path = Path.Combine(province.Folder, "e.xlsx");
+        FigureWorkbook.Write(path, ["Nơi", "Chỉ tiêu", "Giá trị", "Đơn vị", "Ngày"], ["LS-VSIP", "Diện tích", 12.345, "ha", 2024], [null, null, null, null, null], ["LS-VSIP", "land.area", "=2*3→6", "ha", "2025-07"]);
+
+        (await province.RunAsync("observations", "import", path)).Exit.ShouldBe(0);
+
+        await using var db = province.Open();
+        (await db.Observations.OrderBy(o => o.Id).Select(o => o.Value).ToListAsync()).ShouldBe([12.345m, 6m]);
+    }
+
+    [Fact]
+    public async Task Workbook_WithAFormulaThatHasNoValue_IsRefused()
+    {
+        await using var province = await FigureProvince.CreateAsync(Engine.Sqlite);
+        var path = Path.Combine(province.Folder, "e.xlsx");
+        FigureWorkbook.Write(path, ["place", "measure", "value", "as_of"], ["LS-VSIP", "land.area", "=2*3", 2024], ["LS-VSIP", "land.area", 5, "=TODAY()→#VALUE!"]);
+
+        var run = await province.RunAsync("observations", "import", path);
+
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain("dòng 2, cột value: bỏ trống");
+        run.Error.ShouldContain("dòng 3, cột as_of");
+    }
+
+    [Fact]
+    public async Task Workbook_ThatIsBroken_IsRefused()
+    {
+        await using var province = await FigureProvince.CreateAsync(Engine.Sqlite);
+        var path = Path.Combine(province.Folder, "e.xlsx");
+        FigureWorkbook.Write(path, ["place", "measure", "value", "as_of"], ["LS-VSIP", "land.area", 5, 2024]);
+        var bytes = await File.ReadAllBytesAsync(path);
+        await File.WriteAllBytesAsync(path, bytes[..(bytes.Length / 2)]);
+
+        (await province.RunAsync("observations", "import", path)).Error.ShouldContain("xlsx");
+    }
+
+    [Fact]
+    public async Task File_OfAnotherProvince_IsNamedSo()
+    {
+        await using var province = await FigureProvince.CreateAsync(Engine.Sqlite);
+        await using (var db = province.Open())
+        {
+            await using var write = await Data.Write.BeginAsync(db, 14, "test.set-up", TestProvince.ActOf(), default);
+            db.Add(new Domain.Parks.Place { ProvinceId = 14, Id = write.NextId(), Kind = Domain.Parks.PlaceKind.Park, Code = "SL-MAI-SON", Name = "KCN Mai Sơn" });
+            await write.CommitAsync(default);
+        }
+
+        var run = await province.ImportAsync("LS-VSIP,land.area,5,ha,,,2024,", "SL-MAI-SON,land.area,5,ha,,,2024,");
+
+        run.Error.ShouldContain("dòng 3, cột place");
+        run.Error.ShouldContain("tỉnh khác");
+    }
 }

@@ -12,7 +12,7 @@ public sealed class ParkImportTests
     private const string Square = "[[[106.3,21.5],[106.31,21.5],[106.31,21.51],[106.3,21.51],[106.3,21.5]]]";
 
     [Theory]
-    [InlineData("code,entry\nLS-A,park\n", "value")]
+    [InlineData("code,entry\nLS-A,park\n", "Thiếu cột “value”")]
     [InlineData("code,entry,value,color\nLS-A,park,CCN A,red\n", "color")]
     [InlineData("code,entry,value,detail\nLS-A,park,CCN A,ccn\nLS-A,tên,CCN B,\n", "dòng: 3")]
     [InlineData("code,entry,value,detail\nLS-A,park,CCN A,ccn\nLS-A,name,,\n", "cột: value")]
@@ -79,10 +79,10 @@ public sealed class ParkImportTests
     public async Task GeoJson_OfParks_IsImportedWithItsBoundaries(Engine engine)
     {
         await using var province = await TestProvince.CreateAsync(engine);
-        var path = province.Write("parks.geojson", $$"""
+        var path = province.Write("parks.geojson", $$$"""
             {"type":"FeatureCollection","features":[
               {"type":"Feature","properties":{"code":"LS-A","name":"CCN A","kind":"ccn","communes":["06385","06457"],"investor":"Công ty X","status":"construction","from":"2025-07-01"},
-               "geometry":{"type":"Polygon","coordinates":{{Square}}}}]}
+               "geometry":{"type":"Polygon","coordinates":{{{Square}}}}}]}
             """);
 
         var run = await province.RunAsync("parks", "import", path, "--province", "20");

@@ -119,7 +119,7 @@ public sealed class ParksTests
     public async Task Places_OfAGroup_AreFoundAndUnitsGetARowAtFirstUse(Engine engine)
     {
         await using var province = await ImportedAsync(engine);
-        (await province.RunAsync("agencies", "import")).Exit.ShouldBe(0);
+        (await province.RunAsync("agencies", "import", "--units", Path.Combine(Rules.Repository.Root, "data", "units.csv"))).Exit.ShouldBe(0);
         var day = new DateOnly(2025, 10, 20);
         await using var db = province.Open();
 

@@ -1,0 +1,61 @@
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Exports;
+
+/// <summary>The Vietnamese side of the data dictionary; the English side stands beside the classes.</summary>
+internal static class DictionaryMessages
+{
+    public static readonly MessageText[] All =
+    [
+        new("table.blobs", "Tệp văn bản, theo mã SHA-256; nội dung ở thư mục blobs", "Files of documents by their SHA-256; the bytes stand in the folder blobs"),
+        new("table.documents", "Văn bản và bài báo", "Documents, official or press"),
+        new("table.journal", "Nhật ký", "The journal"),
+        new("table.journal_heads", "Đầu nhật ký và số định danh kế tiếp của mỗi tỉnh", "The end of each chain and the next id"),
+        new("table.observations", "Số liệu: một giá trị theo một nguồn", "Figures as one source states them"),
+        new("table.places", "Nơi: tỉnh, xã, khu, cụm, phân kỳ", "Places"),
+        new("table.settings", "Thiết lập của cả hệ thống", "What holds for the whole installation"),
+        new("table.supersessions", "Số liệu không còn dùng", "Figures no longer to be used"),
+        new("field.province_id", "Mã thống kê của tỉnh; 0 là cả nước", "Statistical code of the province; 0 is national"),
+        new("field.id", "Số định danh trong tỉnh", "Id, unique in the province"),
+        new("field.kind", "Loại", "Kind"),
+        new("field.code", "Mã, không đổi", "Stable code"),
+        new("field.name", "Tên hiện nay", "The name today"),
+        new("field.parent_id", "Thuộc nơi nào", "The place it lies in"),
+        new("field.hash", "Mã SHA-256", "SHA-256"),
+        new("field.rank", "Thứ bậc của nguồn", "Weight of the source"),
+        new("field.title", "Trích yếu, tiêu đề", "Title"),
+        new("field.number", "Số, ký hiệu", "Number and sign"),
+        new("field.issued_on", "Ngày ban hành hoặc đăng", "Day of issue"),
+        new("field.issued_words", "Ngày như nguồn ghi, khi không rõ ngày", "The day as the source says it"),
+        new("field.issuer", "Cơ quan ban hành, theo tên lúc đó", "The issuer by its name of that day"),
+        new("field.publisher", "Nơi đăng", "Publisher"),
+        new("field.language", "Ngôn ngữ", "Language"),
+        new("field.blob", "Mã của tệp", "Hash of the file"),
+        new("field.file_name", "Tên tệp lúc nhận", "The file's name as it came"),
+        new("field.reading", "Kết quả đọc văn bản (JSON)", "The reading as JSON"),
+        new("field.recorded_on", "Ngày ghi vào hệ thống", "The day it was recorded"),
+        new("field.recorded_by", "Người ghi", "Who recorded it"),
+        new("field.place_id", "Nơi", "Place"),
+        new("field.measure", "Chỉ tiêu", "Measure"),
+        new("field.from", "Ngày đầu kỳ", "First day of the period"),
+        new("field.to", "Ngày cuối kỳ; số liệu tính từ ngày này", "Last day of the period"),
+        new("field.value", "Giá trị", "Value"),
+        new("field.upper", "Giá trị trên của khoảng", "Upper end of a range"),
+        new("field.unit", "Đơn vị như nguồn ghi", "Unit as the source says it"),
+        new("field.hedge", "Mức chắc chắn của nguồn", "The source's hedge"),
+        new("field.document_id", "Văn bản làm căn cứ", "The document it rests on"),
+        new("field.locator", "Trang, mục trong văn bản", "Page or section"),
+        new("field.quote", "Trích nguyên văn", "The words that say it"),
+        new("field.note", "Ghi chú", "Remark"),
+        new("field.observation_id", "Số liệu không còn dùng", "The figure no longer used"),
+        new("field.by_id", "Số liệu thay thế", "The figure in its place"),
+        new("field.why", "Lý do", "Why"),
+        new("field.seq", "Số dòng trong nhật ký của tỉnh", "Number in the province's chain"),
+        new("field.at", "Thời điểm (UTC)", "Moment (UTC)"),
+        new("field.by", "Người thực hiện", "Who"),
+        new("field.operation", "Việc đã làm", "Operation"),
+        new("field.payload", "Nội dung mà mã bảo vệ (JSON)", "What the hash covers (JSON)"),
+        new("field.next_id", "Số định danh kế tiếp", "The next id"),
+        new("field.key", "Tên thiết lập", "What is set"),
+    ];
+}
