@@ -51,6 +51,9 @@ public static partial class Units
     // Behind the table: static fields are made in the order of the text.
     private static readonly Dictionary<string, Unit> Spellings = MakeSpellings();
 
+    // Figures are kept in kept spellings: those need no folding.
+    private static readonly Dictionary<string, Unit> Exact = Spellings.Values.Distinct().ToDictionary(unit => unit.Name, StringComparer.Ordinal);
+
     private static Dictionary<string, Unit> MakeSpellings()
     {
         var spellings = new Dictionary<string, Unit>(StringComparer.Ordinal);

@@ -33,7 +33,7 @@ public static partial class Units
 
     private static bool Compatible(Unit a, Unit b) => a.Kind != UnitKind.Count || a.Name == b.Name || a.Name == "count" || b.Name == "count";
 
-    private static Unit? Find(string unit) => unit.Length <= 60 ? Spellings.GetValueOrDefault(Fold(unit)) : null;
+    private static Unit? Find(string unit) => Exact.TryGetValue(unit, out var known) ? known : unit.Length <= 60 ? Spellings.GetValueOrDefault(Fold(unit)) : null;
 
     // Signs fold to nothing; what is divided by what must stay.
     private static string Fold(string unit) => unit.Trim() switch

@@ -12,6 +12,8 @@ internal sealed class BulkColumn<T>
 {
     private readonly Func<T, object?> read;
     private readonly bool isDay;
+    private DateOnly lastDay;
+    private string? lastText;
 
     private BulkColumn(IProperty property)
     {
@@ -47,5 +49,12 @@ internal sealed class BulkColumn<T>
 
     public object? Value(T row) => read(row);
 
-    public object? SqliteValue(T row) => isDay && read(row) is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : read(row);
+    public object? SqliteValue(T row) => isDay && read(row) is DateOnly day ? Text(day) : read(row);
+
+    // Many rows in a row have the same day.
+    private string Text(DateOnly day)
+    {
+        if (lastDay != day || lastText is null) (lastDay, lastText) = (day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return lastText;
+    }
 }
