@@ -210,7 +210,7 @@ public sealed class ImportObservationsTests
         await using var province = await FigureProvince.CreateAsync(Engine.Sqlite);
         await using (var db = province.Open())
         {
-            await using var write = await Data.Write.BeginAsync(db, 14, "test.set-up", TestProvince.ActOf(), default);
+            await using var write = await Tiendo.Data.Write.BeginAsync(db, 14, "test.set-up", TestProvince.ActOf(), default);
             db.Add(new Domain.Parks.Place { ProvinceId = 14, Id = write.NextId(), Kind = Domain.Parks.PlaceKind.Park, Code = "SL-MAI-SON", Name = "KCN Mai Sơn" });
             await write.CommitAsync(default);
         }
