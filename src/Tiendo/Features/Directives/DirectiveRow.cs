@@ -32,7 +32,7 @@ public sealed record DirectiveRow(
     internal static AgencyShown Shown(DirectiveAgency agency, int province, AgenciesToday agencies) =>
         new(agency.Name, agency.Key, agency.Key is null ? null : agencies.NameOf(agency.Key, province));
 
-    internal static IReadOnlyList<AnswerColumn<DirectiveRow>> Columns(Messages say, bool severalProvinces) =>
+    internal static IReadOnlyList<AnswerColumn<DirectiveRow>> Columns(Messages say, bool severalProvinces, AnswerForm form) =>
     [
         new("column.id", r => severalProvinces ? $"{r.Province}/{r.Id}" : r.Id, true),
         new("column.due", r => DueText(r, say)),
@@ -40,7 +40,7 @@ public sealed record DirectiveRow(
         new("directives.column.state", r => say[$"state.{r.State}"]),
         new("column.lead", r => r.Lead.Select(a => LeadText(a, say))),
         new("directives.column.places", r => r.Places),
-        new("directives.column.matter", r => Short(r.Quote)),
+        new("directives.column.matter", r => form == AnswerForm.Table ? Short(r.Quote) : r.Quote),
         new("directives.column.document", r => r.Document),
     ];
 

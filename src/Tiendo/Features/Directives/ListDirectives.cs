@@ -47,27 +47,32 @@ public sealed record ListedDirective(DirectiveKey Key, Directive Directive, Stat
 /// <summary>Lists orders by due day, those without one last.</summary>
 public static class ListDirectives
 {
+    private const int FirstPortion = 200, LargestPortion = 5000;
+
     /// <summary>One more than the limit where there are more.</summary>
     public static async Task<IReadOnlyList<ListedDirective>> RunAsync(TiendoDb db, DirectiveFilter filter, CancellationToken stop)
     {
         var found = new List<ListedDirective>();
         var words = filter.Text is null ? null : Folded.Of(filter.Text);
-        var rows = After(Matching(db, filter), filter.After)
-            .Join(Directives(db, filter), s => new { s.ProvinceId, Id = s.DirectiveId }, d => new { d.ProvinceId, d.Id }, (s, d) => new { State = s, Directive = d })
-            .OrderBy(r => r.State.Due == null).ThenBy(r => r.State.Due).ThenBy(r => r.State.ProvinceId).ThenBy(r => r.State.DirectiveId).ThenBy(r => r.State.Occurrence);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(stop))
+        var (last, portion) = (filter.After, Math.Clamp(filter.Limit + 1, FirstPortion, LargestPortion));
+        // States first, few at a time: an engine sorts the first of many fast where it need not carry the orders along.
+        while (found.Count <= filter.Limit)
         {
-            var key = DirectiveKey.Of(row.State);
+            var states = await After(Matching(db, filter), last)
+                .OrderBy(s => s.Due == null).ThenBy(s => s.Due).ThenBy(s => s.ProvinceId).ThenBy(s => s.DirectiveId).ThenBy(s => s.Occurrence)
+                .Take(portion).ToListAsync(stop);
+            var directives = await DirectivesAsync(db, states, stop);
             // Two leads of old can be one body today.
-            if (found.Count > 0 && found[^1].Key == key) continue;
-            if (words is not null && !Folded.Of(row.Directive.Quote + " " + row.Directive.Matter).Contains(words, StringComparison.Ordinal)) continue;
-            found.Add(new(key, row.Directive, row.State));
-            if (found.Count > filter.Limit) break;
+            found.AddRange(states.DistinctBy(DirectiveKey.Of)
+                .Select(s => new ListedDirective(DirectiveKey.Of(s), directives[(s.ProvinceId, s.DirectiveId)], s)).Where(l => words is null || Says(l.Directive, words)));
+            if (states.Count < portion) break;
+            (last, portion) = (DirectiveKey.Of(states[^1]), Math.Min(portion * 4, LargestPortion));
         }
 
-        await AddPlacesAsync(db, found, stop);
-        return found;
+        return found.Count > filter.Limit + 1 ? found[..(filter.Limit + 1)] : found;
     }
+
+    private static bool Says(Directive directive, string words) => Folded.Of(directive.Quote + " " + directive.Matter).Contains(words, StringComparison.Ordinal);
 
     private static IQueryable<StateRow> Matching(TiendoDb db, DirectiveFilter filter)
     {
@@ -77,21 +82,16 @@ public static class ListDirectives
         states = filter.AgencyKeys is { } keys ? states.Where(s => keys.Contains(s.AgencyKey)) : states.Where(s => s.LeadOrdinal == 1);
         if (filter.PlaceIds is { } places)
             states = states.Where(s => db.Set<DirectivePlace>().Any(p => p.ProvinceId == s.ProvinceId && p.DirectiveId == s.DirectiveId && p.PlaceId != null && places.Contains(p.PlaceId.Value)));
+        if (filter.DocumentId is { } document) states = states.Where(s => db.Directives.Any(d => d.ProvinceId == s.ProvinceId && d.Id == s.DirectiveId && d.DocumentId == document));
+        // Topics stand in one column as JSON: ["clearance","power"].
+        if (filter.Topic is { } topic)
+            states = states.Where(s => db.Directives.Any(d => d.ProvinceId == s.ProvinceId && d.Id == s.DirectiveId && ((string)(object)d.Topics).Contains("\"" + topic + "\"")));
         if (filter.Statuses is not { } asked) return states;
 
         var standings = asked.Where(s => s is not (DirectiveStatus.Overdue or DirectiveStatus.DueSoon or DirectiveStatus.InTime)).Select(s => Enum.Parse<Standing>(s.ToString())).ToList();
         var (late, near, far) = (asked.Contains(DirectiveStatus.Overdue), asked.Contains(DirectiveStatus.DueSoon), asked.Contains(DirectiveStatus.InTime));
         return states.Where(s => standings.Contains(s.Standing)
             || (s.Standing == Standing.Open && ((late && s.Due < day) || (near && s.Due >= day && s.Due <= soon) || (far && s.Due > soon))));
-    }
-
-    private static IQueryable<Directive> Directives(TiendoDb db, DirectiveFilter filter)
-    {
-        var directives = db.Directives.AsNoTracking();
-        if (filter.DocumentId is { } document) directives = directives.Where(d => d.DocumentId == document);
-        // Topics stand in one column as JSON: ["clearance","power"].
-        if (filter.Topic is { } topic) directives = directives.Where(d => ((string)(object)d.Topics).Contains("\"" + topic + "\""));
-        return directives;
     }
 
     private static IQueryable<StateRow> After(IQueryable<StateRow> states, DirectiveKey? after) => after switch
@@ -103,13 +103,16 @@ public static class ListDirectives
             && (s.ProvinceId > last.ProvinceId || (s.ProvinceId == last.ProvinceId && (s.DirectiveId > last.Id || (s.DirectiveId == last.Id && s.Occurrence > last.Occurrence)))))),
     };
 
-    private static async Task AddPlacesAsync(TiendoDb db, List<ListedDirective> found, CancellationToken stop)
+    private static async Task<Dictionary<(int, long), Directive>> DirectivesAsync(TiendoDb db, List<StateRow> states, CancellationToken stop)
     {
-        foreach (var province in found.GroupBy(f => f.Directive.ProvinceId))
+        var directives = new Dictionary<(int, long), Directive>();
+        foreach (var province in states.GroupBy(s => s.ProvinceId))
         {
-            var ids = province.Select(f => f.Directive.Id).Distinct().ToList();
-            var places = (await db.Set<DirectivePlace>().AsNoTracking().Where(p => p.ProvinceId == province.Key && ids.Contains(p.DirectiveId)).ToListAsync(stop)).ToLookup(p => p.DirectiveId);
-            foreach (var directive in province.Select(f => f.Directive).DistinctBy(d => d.Id)) directive.Places.AddRange(places[directive.Id].OrderBy(p => p.Ordinal));
+            var ids = province.Select(s => s.DirectiveId).Distinct().ToList();
+            foreach (var directive in await db.Directives.AsNoTracking().Include(d => d.Places).AsSplitQuery().Where(d => d.ProvinceId == province.Key && ids.Contains(d.Id)).ToListAsync(stop))
+                directives[(directive.ProvinceId, directive.Id)] = directive;
         }
+
+        return directives;
     }
 }

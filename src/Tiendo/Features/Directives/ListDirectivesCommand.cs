@@ -51,7 +51,7 @@ internal static class ListDirectivesCommand
             var documents = await DocumentsAsync(call, page, stop);
             var rows = page.ConvertAll(l => DirectiveRow.Of(l, call.AsOf, agencies, documents.GetValueOrDefault((l.Directive.ProvinceId, l.Directive.DocumentId))));
             call.SayDays();
-            call.Answer.List(rows, DirectiveRow.Columns(say, rows.Select(r => r.Province).Distinct().Skip(1).Any()));
+            call.Answer.List(rows, DirectiveRow.Columns(say, rows.Select(r => r.Province).Distinct().Skip(1).Any(), call.Answer.Form));
             if (listed.Count > page.Count) call.Answer.Remark(say.Say("directives.more", ("key", rows[^1].Key)));
             return 0;
         });

@@ -40,7 +40,7 @@ internal static class AcceptanceAnswer
             return;
         }
 
-        call.Answer.List(rows, DirectiveRow.Columns(call.Say, severalProvinces: false));
+        call.Answer.List(rows, DirectiveRow.Columns(call.Say, severalProvinces: false, call.Answer.Form));
         call.Answer.Remark(call.Say.Say(
             "notices.accepted", ("count", Text(rows.Count)), ("document", DocumentsQueries.Name(accepted.Document)), ("id", Text(accepted.Document.Id)),
             ("dropped", Text(accepted.Dropped.Count)), ("known", Text(accepted.Known.Count))));
