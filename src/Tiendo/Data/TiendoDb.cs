@@ -69,7 +69,7 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     /// <summary>Which order hung on which matter, since when.</summary>
     public DbSet<MilestoneChange> MilestoneChanges => Set<MilestoneChange>();
 
-    /// <summary>How their due days moved, made from the orders.</summary>
+    /// <summary>How due days moved, made from them.</summary>
     public DbSet<MilestoneMove> MilestoneMoves => Set<MilestoneMove>();
 
     internal Write? Writing { get; set; }

@@ -4,6 +4,7 @@ using Tiendo.Domain;
 using Tiendo.Domain.Calendar;
 using Tiendo.Domain.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 
 namespace Tiendo.Features.Directives;
 
@@ -38,6 +39,7 @@ public sealed class TakeStep(TiendoDb db, WorkingCalendar? calendar)
 
         var recorded = await RecordAsync(write, directive, taken, stop);
         var begun = taken.Step == DirectiveStep.Confirm && directive.Recurrence is null ? await BeginWaitingAsync(write, directive, recorded, stop) : [];
+        await MilestonesQueries.KeepMovesAsync(db, provinceId, stop);
         return new(directive, recorded, begun, await write.CommitAsync(stop));
     }
 

@@ -4,6 +4,7 @@ using Tiendo.Domain;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Milestones;
 using Tiendo.Domain.Parks;
+using Tiendo.Features.Directives;
 
 namespace Tiendo.Features.Milestones;
 
@@ -23,7 +24,7 @@ public sealed class JoinMilestone(TiendoDb db, MatterWords words)
 
     /// <summary>Joins them in one write.</summary>
     /// <returns>The milestones, in the order of the input, and the journal row.</returns>
-    /// <exception cref="RuleBroken">milestone.unknown, milestone.directive-unknown, milestone.target-unknown, milestone.itself, milestone.joined-already, milestone.matter-too-long</exception>
+    /// <exception cref="RuleBroken">milestone.unknown, directive.unknown, milestone.target-unknown, milestone.itself, milestone.joined-already, milestone.matter-too-long</exception>
     public async Task<(IReadOnlyList<long> Milestones, JournalRow Row)> RunAsync(int provinceId, IReadOnlyList<JoinInput> joins, Act act, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "milestones.join", act, stop);
@@ -38,7 +39,7 @@ public sealed class JoinMilestone(TiendoDb db, MatterWords words)
     {
         if (join.Matter?.Length > LongestMatter) throw new RuleBroken("milestone.matter-too-long", "--matter", ("limit", MilestonesQueries.Text(LongestMatter)));
         if (join.DirectiveId == join.TargetId) throw new RuleBroken("milestone.itself", null, ("directive", MilestonesQueries.Text(join.DirectiveId)));
-        var directive = await MilestonesQueries.FindDirectiveAsync(db, write.ProvinceId, join.DirectiveId, stop);
+        var directive = await DirectivesQueries.GetAsync(db, write.ProvinceId, join.DirectiveId, stop);
         if (await MilestoneOfAsync(join.DirectiveId) is { } already)
             throw new RuleBroken("milestone.joined-already", null, ("directive", MilestonesQueries.Text(join.DirectiveId)), ("milestone", MilestonesQueries.Text(already)));
         var milestoneId = await TargetAsync();
@@ -53,6 +54,7 @@ public sealed class JoinMilestone(TiendoDb db, MatterWords words)
             if (await MilestoneOfAsync(other.Id) is { } milestone) return milestone;
             var created = NewMilestone.Of(write, other, directive, await PlacesAsync(other, stop), join.Matter, words);
             db.Add(created);
+            await MilestonesSearch.PutAsync(db, created, stop);
             Add(other.Id, created.Id);
             return created.Id;
         }

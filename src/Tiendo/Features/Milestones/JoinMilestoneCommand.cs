@@ -16,9 +16,8 @@ internal static class JoinMilestoneCommand
         var province = MilestoneProvince.Option(app);
         return LedgerCommand.Create(app, "join", say["help.milestones.join"], [directive, to, matter, why, province], async (call, stop) =>
         {
-            var id = MilestoneProvince.Id(call.Need(directive));
-            var target = MilestoneProvince.Id(call.Need(to));
-            var provinceId = await MilestoneProvince.OfAsync(call, province, id, stop);
+            var (provinceId, id) = await MilestoneProvince.OfAsync(call, province, call.Need(directive), stop);
+            var target = MilestoneProvince.Id(call.Need(to), provinceId);
             var (milestones, row) = await new JoinMilestone(call.Db, MattersFile.Load(app.ListsFolder))
                 .RunAsync(provinceId, [new(id, target, call.Get(matter))], call.ActOf(call.Get(why) ?? say["milestone.why-join"]), stop);
             await ShowMilestoneCommand.ShowAsync(call, provinceId, milestones[0], stop);

@@ -1,5 +1,6 @@
 using Tiendo.Data;
 using Tiendo.Domain;
+using Tiendo.Features.Directives;
 
 namespace Tiendo.Features.Milestones;
 
@@ -9,11 +10,11 @@ public sealed class LeaveMilestone(TiendoDb db)
 {
     /// <summary>Takes it off.</summary>
     /// <returns>The milestone it hung on, and the journal row.</returns>
-    /// <exception cref="RuleBroken">milestone.directive-unknown, milestone.not-joined</exception>
+    /// <exception cref="RuleBroken">directive.unknown, milestone.not-joined</exception>
     public async Task<(long Milestone, JournalRow Row)> RunAsync(int provinceId, long directiveId, Act act, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "milestones.leave", act, stop);
-        await MilestonesQueries.FindDirectiveAsync(db, provinceId, directiveId, stop);
+        await DirectivesQueries.GetAsync(db, provinceId, directiveId, stop);
         var milestone = await MilestonesQueries.MilestoneOfAsync(db, provinceId, directiveId, stop)
             ?? throw new RuleBroken("milestone.not-joined", null, ("directive", MilestonesQueries.Text(directiveId)));
         db.Add(NewMilestone.Change(write, directiveId, null));

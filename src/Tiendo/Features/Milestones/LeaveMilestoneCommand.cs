@@ -14,8 +14,7 @@ internal static class LeaveMilestoneCommand
         var province = MilestoneProvince.Option(app);
         return LedgerCommand.Create(app, "leave", say["help.milestones.leave"], [directive, why, province], async (call, stop) =>
         {
-            var id = MilestoneProvince.Id(call.Need(directive));
-            var provinceId = await MilestoneProvince.OfAsync(call, province, id, stop);
+            var (provinceId, id) = await MilestoneProvince.OfAsync(call, province, call.Need(directive), stop);
             var (milestone, row) = await new LeaveMilestone(call.Db).RunAsync(provinceId, id, call.ActOf(call.Get(why) ?? say["milestone.why-leave"]), stop);
             await ShowMilestoneCommand.ShowAsync(call, provinceId, milestone, stop);
             call.SayRecorded(row);

@@ -19,26 +19,37 @@ internal static class MilestoneProvince
         ? AgenciesQueries.ProvinceId(await AgenciesQueries.RegisterAsync(call.Db, call.App.ListsFolder, stop), text)
         : null;
 
-    /// <summary>The province of an order or milestone.</summary>
-    /// <exception cref="RuleBroken">milestone.province-needed, milestone.target-unknown</exception>
-    public static async Task<int> OfAsync(LedgerCall call, Option<string> option, long id, CancellationToken stop)
+    /// <summary>The order or milestone that a number means: 42, or 20/42 where several provinces have a 42.</summary>
+    /// <exception cref="RuleBroken">milestone.id-wrong, milestone.province-needed, milestone.target-unknown</exception>
+    public static async Task<(int Province, long Id)> OfAsync(LedgerCall call, Option<string> option, string text, CancellationToken stop)
     {
-        if (await AskedAsync(call, option, stop) is { } asked) return asked;
+        var parts = text.Split('/');
+        var id = Id(parts[^1], text);
+        if (parts.Length == 2) return ((int)Math.Min(Id(parts[0], text), int.MaxValue), id);
+        if (parts.Length > 2) throw new RuleBroken("milestone.id-wrong", null, ("given", text));
+        if (await AskedAsync(call, option, stop) is { } asked) return (asked, id);
         // By province, so that the keys are used.
         var provinces = await call.Db.JournalHeads.AsNoTracking().OrderBy(head => head.ProvinceId).Select(head => head.ProvinceId).ToListAsync(stop);
         var having = await call.Db.Directives.Where(d => provinces.Contains(d.ProvinceId) && d.Id == id).Select(d => d.ProvinceId)
-            .Union(call.Db.Milestones.Where(m => provinces.Contains(m.ProvinceId) && m.Id == id).Select(m => m.ProvinceId)).Take(2).ToListAsync(stop);
+            .Union(call.Db.Milestones.Where(m => provinces.Contains(m.ProvinceId) && m.Id == id).Select(m => m.ProvinceId)).OrderBy(province => province).ToListAsync(stop);
         return having switch
         {
-            [var only] => only,
-            [] => throw new RuleBroken("milestone.target-unknown", null, ("given", MilestonesQueries.Text(id))),
-            _ => throw new RuleBroken("milestone.province-needed", null, ("given", MilestonesQueries.Text(id))),
+            [var only] => (only, id),
+            [] => throw new RuleBroken("milestone.target-unknown", null, ("given", text)),
+            _ => throw new RuleBroken("milestone.province-needed", null, ("given", text), ("choices", string.Join(", ", having.Select(province => $"{province}/{id}")))),
         };
     }
 
-    /// <summary>A number that names an order or a milestone.</summary>
-    /// <exception cref="RuleBroken">milestone.id-wrong</exception>
-    public static long Id(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0
+    /// <summary>A number that names an order or a milestone of a known province.</summary>
+    /// <exception cref="RuleBroken">milestone.id-wrong; milestone.target-unknown for one of another province</exception>
+    public static long Id(string text, int provinceId)
+    {
+        var parts = text.Split('/');
+        if (parts.Length == 2 && Id(parts[0], text) != provinceId) throw new RuleBroken("milestone.target-unknown", null, ("given", text));
+        return parts.Length <= 2 ? Id(parts[^1], text) : throw new RuleBroken("milestone.id-wrong", null, ("given", text));
+    }
+
+    private static long Id(string number, string text) => long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0
         ? id
         : throw new RuleBroken("milestone.id-wrong", null, ("given", text));
 }

@@ -21,9 +21,8 @@ internal static class MilestonesMessages
 
         new("milestone.id-wrong", "“{given}” không phải là số của nhiệm vụ hay mốc. Xem ./run directives list và ./run milestones list.", "“{given}” is no id of a directive or milestone. See ./run directives list and ./run milestones list."),
         new("milestone.unknown", "Không có mốc công việc số {given}. Xem ./run milestones list.", "There is no milestone {given}. See ./run milestones list."),
-        new("milestone.directive-unknown", "Không có nhiệm vụ số {given}. Xem ./run directives list.", "There is no directive {given}. See ./run directives list."),
         new("milestone.target-unknown", "Không có mốc công việc hay nhiệm vụ số {given}. Xem ./run milestones list và ./run directives list.", "There is no milestone or directive {given}. See ./run milestones list and ./run directives list."),
-        new("milestone.province-needed", "Nhiều tỉnh có số {given}. Nêu tỉnh bằng --province.", "Several provinces have the id {given}. Name one with --province."),
+        new("milestone.province-needed", "Nhiều tỉnh có số {given}. Viết một trong: {choices}.", "Several provinces have the id {given}. Write one of: {choices}."),
         new("milestone.itself", "Nhiệm vụ {directive} không thể ghép với chính nó. Nêu mốc hoặc nhiệm vụ khác sau --to.", "Directive {directive} cannot be joined to itself. Name another one, or a milestone, after --to."),
         new("milestone.joined-already", "Nhiệm vụ {directive} đã thuộc mốc {milestone}. Rút ra trước bằng: ./run milestones leave {directive}", "Directive {directive} is of milestone {milestone} already. Take it off first: ./run milestones leave {directive}"),
         new("milestone.not-joined", "Nhiệm vụ {directive} chưa thuộc mốc nào. Xem gợi ý: ./run milestones propose {directive}", "Directive {directive} is of no milestone yet. See the proposals: ./run milestones propose {directive}"),
@@ -33,6 +32,11 @@ internal static class MilestonesMessages
         new("milestone.matter-too-long", "Nội dung của mốc dài quá {limit} chữ cái. Viết ngắn lại.", "The matter is longer than {limit} letters. Make it shorter."),
 
         new("milestone.why-join", "cùng nội dung", "the same matter"),
+        new("milestone.why-proposed", "nhận gợi ý: giao lại cùng một việc", "proposal accepted: the same matter ordered again"),
+        new("milestone.repeated", "Có thể là giao lại những việc đã giao trước:", "These probably repeat earlier orders:"),
+        new("milestone.joined-proposed", "Nhiệm vụ {directive} đã ghép với nhiệm vụ {earlier}, mốc {milestone}.", "Directive {directive} joined to {earlier}, milestone {milestone}."),
+        new("milestone.how-to-join-any", "Đúng cùng nội dung thì xác nhận từng việc: ./run milestones join NHIỆM-VỤ --to NHIỆM-VỤ-TRƯỚC", "Where it is the same matter, confirm each: ./run milestones join DIRECTIVE --to EARLIER"),
+        new("help.notices.join-proposed", "Ghép luôn với nhiệm vụ trước những việc được gợi ý rõ", "Join what is strongly proposed to the earlier orders at once"),
         new("milestone.why-leave", "ghép nhầm", "joined by mistake"),
         new("milestone.why-split", "nội dung khác nhau", "different matters"),
         new("milestone.why-rebuild", "tính lại từ các lần giao", "made anew from the orders"),

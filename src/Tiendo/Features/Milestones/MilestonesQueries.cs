@@ -50,12 +50,6 @@ public static class MilestonesQueries
         foreach (var history in await OfAsync(db, provinceId, milestones, changes, newActs, stop)) db.AddRange(history.Moves());
     }
 
-    /// <summary>An order by its id.</summary>
-    /// <exception cref="RuleBroken">milestone.directive-unknown</exception>
-    internal static async Task<Directive> FindDirectiveAsync(TiendoDb db, int provinceId, long id, CancellationToken stop) =>
-        await db.Directives.AsNoTracking().Include(d => d.Places).SingleOrDefaultAsync(d => d.ProvinceId == provinceId && d.Id == id, stop)
-        ?? throw new RuleBroken("milestone.directive-unknown", null, ("given", Text(id)));
-
     /// <summary>A milestone by its id.</summary>
     /// <exception cref="RuleBroken">milestone.unknown</exception>
     internal static async Task<Milestone> FindAsync(TiendoDb db, int provinceId, long id, CancellationToken stop) =>

@@ -4,6 +4,8 @@ using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Milestones;
 using Tiendo.Domain.Parks;
+using Tiendo.Features.Directives;
+using Timeline = Tiendo.Domain.Directives.Timeline;
 
 namespace Tiendo.Features.Milestones;
 
@@ -21,12 +23,17 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
 
     private const long WholeProvince = 0;
 
+    // Orders of one document about the same places have the same candidates.
+    private readonly Dictionary<(long Document, DateOnly Day, string Places), List<MatterOrder>> candidatesOf = [];
+
     /// <summary>The proposals for one order.</summary>
+    /// <exception cref="Domain.RuleBroken">directive.unknown</exception>
     public async Task<ProposedMilestones> RunAsync(int provinceId, long directiveId, CancellationToken stop)
     {
-        var directive = await MilestonesQueries.FindDirectiveAsync(db, provinceId, directiveId, stop);
+        var directive = await DirectivesQueries.GetAsync(db, provinceId, directiveId, stop);
         var places = await PlacesAsync(provinceId, [directive], stop);
-        var candidates = await CandidatesAsync(directive, places, stop);
+        var key = (directive.DocumentId, directive.GivenOn, string.Join(' ', places.Keys.Order()));
+        if (!candidatesOf.TryGetValue(key, out var candidates)) candidatesOf[key] = candidates = await CandidatesAsync(directive, places, stop);
         return new(directive, new MilestoneProposals(words).For(Order(directive, places, null, null), candidates));
     }
 
@@ -64,7 +71,7 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
         var changes = (await db.MilestoneChanges.AsNoTracking().Where(change => change.ProvinceId == directive.ProvinceId && candidates.Contains(change.DirectiveId)).ToListAsync(stop)).ToLookup(change => change.DirectiveId);
         foreach (var (id, place) in await PlacesAsync(directive.ProvinceId, found, stop)) places.TryAdd(id, place);
         return [.. from earlier in found
-                   let state = Domain.Directives.Timeline.StateOn(earlier, acts[earlier.Id], directive.GivenOn)
+                   let state = Timeline.StateOn(earlier, acts[earlier.Id], directive.GivenOn)
                    where state?.Status != DirectiveStatus.Withdrawn
                    select Order(earlier, places, state, MilestoneChange.MilestoneOf(changes[earlier.Id]))];
     }

@@ -13,8 +13,7 @@ internal static class ProposeMilestonesCommand
         var province = MilestoneProvince.Option(app);
         return LedgerCommand.Create(app, "propose", app.Messages["help.milestones.propose"], [directive, province], async (call, stop) =>
         {
-            var id = MilestoneProvince.Id(call.Need(directive));
-            var provinceId = await MilestoneProvince.OfAsync(call, province, id, stop);
+            var (provinceId, id) = await MilestoneProvince.OfAsync(call, province, call.Need(directive), stop);
             var words = MattersFile.Load(app.ListsFolder);
             var register = await AgenciesQueries.RegisterAsync(call.Db, app.ListsFolder, stop);
             var proposed = await new ProposeMilestones(call.Db, words, register).RunAsync(provinceId, id, stop);

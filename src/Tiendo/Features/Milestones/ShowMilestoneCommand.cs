@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain;
 using Tiendo.Domain.Milestones;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Directives;
 
 namespace Tiendo.Features.Milestones;
 
@@ -20,11 +21,10 @@ internal static class ShowMilestoneCommand
         var province = MilestoneProvince.Option(app);
         return LedgerCommand.Create(app, "show", app.Messages["help.milestones.show"], [milestone, province], async (call, stop) =>
         {
-            var id = MilestoneProvince.Id(call.Need(milestone));
-            var provinceId = await MilestoneProvince.OfAsync(call, province, id, stop);
+            var (provinceId, id) = await MilestoneProvince.OfAsync(call, province, call.Need(milestone), stop);
             if (!await call.Db.Milestones.AnyAsync(m => m.ProvinceId == provinceId && m.Id == id, stop))
             {
-                await MilestonesQueries.FindDirectiveAsync(call.Db, provinceId, id, stop);
+                await DirectivesQueries.GetAsync(call.Db, provinceId, id, stop);
                 id = await MilestonesQueries.MilestoneOfAsync(call.Db, provinceId, id, stop) ?? throw new RuleBroken("milestone.not-joined", null, ("directive", MilestonesQueries.Text(id)));
             }
             call.SayDays();

@@ -17,9 +17,8 @@ internal static class SplitMilestoneCommand
         var province = MilestoneProvince.Option(app);
         return LedgerCommand.Create(app, "split", say["help.milestones.split"], [milestone, directives, matter, why, province], async (call, stop) =>
         {
-            var id = MilestoneProvince.Id(call.Need(milestone));
-            var leaving = Array.ConvertAll(call.Get(directives) is { Length: > 0 } given ? given : throw new RuleBroken("milestone.split-what"), MilestoneProvince.Id);
-            var provinceId = await MilestoneProvince.OfAsync(call, province, id, stop);
+            var (provinceId, id) = await MilestoneProvince.OfAsync(call, province, call.Need(milestone), stop);
+            var leaving = Array.ConvertAll(call.Get(directives) is { Length: > 0 } given ? given : throw new RuleBroken("milestone.split-what"), text => MilestoneProvince.Id(text, provinceId));
             var (created, row) = await new SplitMilestone(call.Db, MattersFile.Load(app.ListsFolder))
                 .RunAsync(provinceId, id, leaving, call.Get(matter), call.ActOf(call.Get(why) ?? say["milestone.why-split"]), stop);
             await ShowMilestoneCommand.ShowAsync(call, provinceId, created, stop);

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
-using Tiendo.Domain.Directives;
 using Tiendo.Features.Milestones;
 using Tiendo.Tests.Cli;
 using Tiendo.Tests.Support;
@@ -133,22 +132,37 @@ public sealed class MilestonesTests
     public async Task Extension_OfAnOrderOnAMilestone_IsCountedInTheSameWrite(Engine engine)
     {
         await using var province = await JoinedAsync(engine);
-        var line = long.Parse(await OrdersOfTwoMonths.IdAsync(province, "cáp viễn thông"), System.Globalization.CultureInfo.InvariantCulture);
-        await using (var db = province.Open())
-        {
-            await using var write = await Write.BeginAsync(db, 20, "test.extend", TestProvince.ActOf(), default);
-            db.Add(new DirectiveAct { ProvinceId = 20, Id = write.NextId(), DirectiveId = line, Step = DirectiveStep.Extend, Day = write.Act.Day, To = new(2025, 11, 15), RecordedOn = write.Act.Day, RecordedBy = write.Act.By });
-            await MilestonesQueries.KeepMovesAsync(db, 20, default);
-            await write.CommitAsync(default);
-        }
+        var line = await OrdersOfTwoMonths.IdAsync(province, "cáp viễn thông");
 
-        var row = Json(await province.RunAsync("milestones", "show", line.ToString(System.Globalization.CultureInfo.InvariantCulture), "--format", "json")).GetProperty("milestone");
+        (await province.RunAsync("directives", "extend", line, "--to", "2025-11-15", "--document", "99/TB-VP")).Exit.ShouldBe(0);
 
+        var row = Json(await province.RunAsync("milestones", "show", line, "--format", "json")).GetProperty("milestone");
         row.GetProperty("days_moved").GetInt32().ShouldBe(93);
         row.GetProperty("moves").EnumerateArray().Select(move => move.GetProperty("kind").GetString()).ShouldBe(["ordered-again", "extended"]);
         row.GetProperty("orders")[1].GetProperty("due").GetString().ShouldBe("2025-10-19"); // as it was ordered
         await using var after = province.Open();
         (await MovedDeadlines.CountAsync(after, 20, new(2025, 10, 20), null, default)).ShouldBe([new(20, 4, 5)]);
+        await ShouldBeAsRebuiltAsync(province);
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task NoticeAccepted_ShowsWhatItRepeats_AndJoinsWhereAsked(Engine engine)
+    {
+        await using var province = await JoinedAsync(engine);
+        var notice = province.Write("thong-bao.txt", OrdersOfTwoMonths.NoticeOfDecember);
+
+        var shown = await province.RunAtAsync(OrdersOfTwoMonths.InDecember, "notices", "accept", notice, "--only", "1", "--province", "20");
+        shown.Exit.ShouldBe(0, shown.Error);
+        Flat(shown.Output).ShouldContain("Có thể là giao lại những việc đã giao trước:");
+        Json(await province.RunAtAsync(OrdersOfTwoMonths.InDecember, "milestones", "list", "--moved", "--park", "LS-HOA-SON-1", "--format", "json"))[0].GetProperty("days_moved").GetInt32().ShouldBe(91);
+
+        var accepted = Json(await province.RunAtAsync(OrdersOfTwoMonths.InDecember, "notices", "accept", notice, "--all", "--join-proposed", "--province", "20", "--format", "json"));
+        accepted.GetProperty("joined").GetArrayLength().ShouldBe(1);
+        accepted.GetProperty("proposals")[0].GetProperty("milestone").ValueKind.ShouldBe(JsonValueKind.Number);
+        var line = Json(await province.RunAtAsync(OrdersOfTwoMonths.InDecember, "milestones", "list", "--moved", "--park", "LS-DINH-LAP", "--limit", "1", "--format", "json"))[0];
+        line.GetProperty("matter").GetString().ShouldBe("di chuyển đường dây điện");
+        line.GetProperty("times_moved").GetInt32().ShouldBe(2);
+        line.GetProperty("days_moved").GetInt32().ShouldBe(200); // 14 August to 2 March
         await ShouldBeAsRebuiltAsync(province);
     }
 
@@ -166,6 +180,8 @@ public sealed class MilestonesTests
         await RefusedAsync(2, "--limit", "list", "--limit", "0");
         await RefusedAsync(1, "không phải là số", "show", "mốc-1");
         await RefusedAsync(1, "999999", "show", "999999");
+        await RefusedAsync(1, "14/", "join", mineral, "--to", "14/" + earlier);
+        await RefusedAsync(1, "1/2/3", "show", "1/2/3");
         await RefusedAsync(1, "999999", "join", mineral, "--to", "999999");
         await RefusedAsync(1, "chính nó", "join", mineral, "--to", mineral);
         await RefusedAsync(1, "đã thuộc mốc", "join", line, "--to", earlier);

@@ -15,6 +15,25 @@ internal static class OrdersOfTwoMonths
 
     public static readonly DateTimeOffset InOctober = new(2025, 10, 8, 9, 0, 0, TimeSpan.FromHours(7));
 
+    public static readonly DateTimeOffset InDecember = new(2025, 12, 20, 9, 0, 0, TimeSpan.FromHours(7));
+
+    public const string NoticeOfDecember = """
+        ỦY BAN NHÂN DÂN
+        TỈNH LẠNG SƠN
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Số: 801/TB-UBND
+        Lạng Sơn, ngày 18 tháng 12 năm 2025
+
+        THÔNG BÁO
+        Kết luận cuộc họp về các cụm công nghiệp
+
+        1. Cụm công nghiệp Hòa Sơn 1
+        Giao UBND xã Tân Thành giải phóng xong mặt bằng 14,1 ha còn lại trước ngày 01/02/2026.
+        2. Cụm công nghiệp Đình Lập
+        Giao UBND xã Đình Lập hoàn thành di chuyển đường dây 110kV trước ngày 03/3/2026.
+        """;
+
     private static readonly (string Code, string Name)[] Parks =
         [("LS-VSIP", "Khu công nghiệp VSIP Lạng Sơn"), ("LS-BAC-SON-2", "Cụm công nghiệp Bắc Sơn 2"), ("LS-DINH-LAP", "Cụm công nghiệp Đình Lập"), ("LS-HO-SON-1", "Cụm công nghiệp Hồ Sơn 1"), ("LS-HOA-SON-1", "Cụm công nghiệp Hòa Sơn 1")];
 
@@ -97,14 +116,16 @@ internal static class OrdersOfTwoMonths
         foreach (var (order, at) in orders.Select((order, at) => (order.Split('|'), at)))
         {
             var id = write.NextId();
-            db.Add(new Directive
+            var directive = new Directive
             {
                 ProvinceId = 20, Id = id, DocumentId = document.Id, Ordinal = at + 1, GivenOn = day, Quote = order[3],
                 Lead = [.. order[2].Split("; ").Select(name => new DirectiveAgency(name, name == "Sở Xây dựng" ? "so-xay-dung" : null))],
                 Due = order[1].Length > 0 ? DateOnly.ParseExact(order[1], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null,
                 Places = order[0].Length > 0 ? [new() { ProvinceId = 20, DirectiveId = id, Ordinal = 1, PlaceId = places[order[0]].Id, Words = places[order[0]].Name }] : [],
                 RecordedOn = write.Act.Day, RecordedBy = write.Act.By,
-            });
+            };
+            db.Add(directive);
+            db.Add(Lifecycle.Accept(directive, write.NextId()));
         }
         await write.CommitAsync(default);
         return document.Id;

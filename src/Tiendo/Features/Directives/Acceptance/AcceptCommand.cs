@@ -4,6 +4,7 @@ using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Shared;
 using Tiendo.Notices;
@@ -22,8 +23,9 @@ internal static class AcceptCommand
         var sure = new Option<bool>("--without-doubts") { Description = say["help.notices.without-doubts"] };
         var edit = new Option<string>("--edit") { Description = say["help.notices.edit"], HelpName = say["help.file"] };
         var province = new Option<string>("--province") { Description = say["help.province"], HelpName = say["help.name"] };
+        var join = new Option<bool>("--join-proposed") { Description = say["help.notices.join-proposed"] };
         var why = new Option<string>("--why") { Description = say["help.why"], HelpName = say["help.words"] };
-        return LedgerCommand.Create(app, "accept", say["help.notices.accept"], [file, all, only, sure, edit, province, why], async (call, stop) =>
+        return LedgerCommand.Create(app, "accept", say["help.notices.accept"], [file, all, only, sure, edit, join, province, why], async (call, stop) =>
         {
             var path = call.Need(file);
             var (bytes, notice) = Read(app, path, stop);
@@ -47,9 +49,10 @@ internal static class AcceptCommand
                 }
             }
 
-            var accepted = await new AcceptReading(call.Db, register).RunAsync(
+            var accepted = await new AcceptReading(call.Db, register, app.ListsFolder).RunAsync(
                 provinceId, new(notice, bytes, chosen, changes), call.ActOf(call.Get(why) ?? say.Say("notices.why-accept", ("document", header.Number ?? path))), stop);
-            AcceptanceAnswer.Tell(call, accepted, register);
+            var repeated = await MilestonesLinks.RepeatedAsync(call, register, provinceId, accepted.Document.Id, [.. accepted.Directives.Select(d => d.Id)], call.Get(join), stop);
+            AcceptanceAnswer.Tell(call, accepted, register, repeated);
             return 0;
         }, createsData: true);
     }

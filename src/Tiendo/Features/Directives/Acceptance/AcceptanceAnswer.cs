@@ -2,6 +2,7 @@ using System.Globalization;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Shared;
 
@@ -12,7 +13,8 @@ internal static class AcceptanceAnswer
 {
     private sealed record Dropped(int Number, string Why);
 
-    private sealed record Accepted(DocumentRow Document, IReadOnlyList<DirectiveRow> Directives, IReadOnlyList<Dropped> Dropped, IReadOnlyDictionary<int, long> AcceptedBefore);
+    private sealed record Accepted(DocumentRow Document, IReadOnlyList<DirectiveRow> Directives, IReadOnlyList<Dropped> Dropped, IReadOnlyDictionary<int, long> AcceptedBefore,
+        IReadOnlyList<ProposalRow> Proposals, IReadOnlyList<JoinedOrder> Joined);
 
     /// <summary>The reading for people, then what the registers make of it.</summary>
     public static void Propose(LedgerCall call, NoticeFile notice, IReadOnlyList<OrderProposal> proposals)
@@ -28,13 +30,13 @@ internal static class AcceptanceAnswer
     }
 
     /// <summary>What was accepted.</summary>
-    public static void Tell(LedgerCall call, AcceptedOrders accepted, AgencyRegister register)
+    public static void Tell(LedgerCall call, AcceptedOrders accepted, AgencyRegister register, RepeatedOrders repeated)
     {
         var agencies = new AgenciesToday(register, call.Today);
         var rows = accepted.Directives.Select(d => Row(d, call.Today, agencies, accepted)).ToList();
         if (call.Answer.Form == AnswerForm.Json)
         {
-            call.Answer.Show(new Accepted(DocumentRow.Of(accepted.Document), rows, [.. accepted.Dropped.Select(d => new Dropped(d.Ordinal, d.Why))], accepted.Known));
+            call.Answer.Show(new Accepted(DocumentRow.Of(accepted.Document), rows, [.. accepted.Dropped.Select(d => new Dropped(d.Ordinal, d.Why))], accepted.Known, repeated.Proposals, repeated.Joined));
             return;
         }
 
@@ -43,6 +45,7 @@ internal static class AcceptanceAnswer
             "notices.accepted", ("count", Text(rows.Count)), ("document", DocumentsQueries.Name(accepted.Document)), ("id", Text(accepted.Document.Id)),
             ("dropped", Text(accepted.Dropped.Count)), ("known", Text(accepted.Known.Count))));
         call.SayRecorded(accepted.Row);
+        if (call.Answer.Form == AnswerForm.Table) MilestonesLinks.Tell(call, repeated);
     }
 
     private static DirectiveRow Row(Directive directive, DateOnly today, AgenciesToday agencies, AcceptedOrders accepted)

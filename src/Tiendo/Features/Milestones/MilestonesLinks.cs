@@ -1,0 +1,52 @@
+using Tiendo.Domain.Agencies;
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Milestones;
+
+/// <summary>What other features show of milestones.</summary>
+public static class MilestonesLinks
+{
+    /// <summary>Which earlier orders the newly accepted ones probably repeat; joins the strong ones where the person asks for it.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="register">Who succeeded whom.</param>
+    /// <param name="provinceId">The province.</param>
+    /// <param name="documentId">The document.</param>
+    /// <param name="accepted">Ids of the orders accepted now.</param>
+    /// <param name="join">Accepts each strong proposal: one write more.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<RepeatedOrders> RepeatedAsync(
+        LedgerCall call, AgencyRegister register, int provinceId, long documentId, IReadOnlyCollection<long> accepted, bool join, CancellationToken stop)
+    {
+        var words = MattersFile.Load(call.App.ListsFolder);
+        var all = await new ProposeMilestones(call.Db, words, register).OfDocumentAsync(provinceId, documentId, stop);
+        var proposed = all.Where(one => accepted.Contains(one.Directive.Id) && one.Proposals.Count > 0).ToList();
+        var rows = await ProposalRow.OfAsync(call.Db, provinceId, proposed, new(call.Say, words), stop);
+        var strong = join ? proposed.FindAll(one => one.Proposals[0].Strong) : [];
+        if (strong.Count == 0) return new(rows, [], null);
+        var (milestones, row) = await new JoinMilestone(call.Db, words).RunAsync(
+            provinceId, strong.ConvertAll(one => new JoinInput(one.Directive.Id, one.Proposals[0].Earlier.MilestoneId ?? one.Proposals[0].Earlier.Id)),
+            call.ActOf(call.Say["milestone.why-proposed"], documentId), stop);
+        return new(rows, [.. strong.Zip(milestones, (one, milestone) => new JoinedOrder(one.Directive.Id, one.Proposals[0].Earlier.Id, milestone))], row);
+    }
+
+    /// <summary>Tells people of them.</summary>
+    public static void Tell(LedgerCall call, RepeatedOrders repeated)
+    {
+        if (repeated.Proposals.Count == 0) return;
+        call.Answer.Remark(call.Say["milestone.repeated"]);
+        call.Answer.List(repeated.Proposals, ProposalRow.Columns(call.Say));
+        foreach (var one in repeated.Joined)
+            call.Answer.Remark(call.Say.Say("milestone.joined-proposed", ("directive", MilestonesQueries.Text(one.Directive)), ("earlier", MilestonesQueries.Text(one.Earlier)), ("milestone", MilestonesQueries.Text(one.Milestone))));
+        if (repeated.Row is { } row) call.SayRecorded(row);
+        else call.Answer.Remark(call.Say["milestone.how-to-join-any"]);
+    }
+}
+
+/// <summary>The earlier orders that accepted ones repeat.</summary>
+/// <param name="Proposals">The proposals.</param>
+/// <param name="Joined">Those that were accepted.</param>
+/// <param name="Row">The journal row of that; null when none was.</param>
+public sealed record RepeatedOrders(IReadOnlyList<ProposalRow> Proposals, IReadOnlyList<JoinedOrder> Joined, Data.JournalRow? Row);
+
+/// <summary>An order that was hung on the milestone of an earlier one.</summary>
+public sealed record JoinedOrder(long Directive, long Earlier, long Milestone);
