@@ -1,60 +1,37 @@
-using System.Globalization;
 using System.Linq.Expressions;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using NpgsqlTypes;
+using Npgsql;
+using SQLitePCL;
 
 namespace Tiendo.Data;
 
-/// <summary>One column as a bulk insert writes it: the value as the database keeps it.</summary>
-internal sealed class BulkColumn<T>
+/// <summary>One column as a bulk insert writes it, straight on the driver: no boxing, no parameter objects.</summary>
+internal abstract class BulkColumn<T>
 {
-    private readonly Func<T, object?> read;
-    private readonly bool isDay;
-    private DateOnly lastDay;
-    private string? lastText;
+    /// <summary>The column's name.</summary>
+    public required string Name { get; init; }
 
-    private BulkColumn(IProperty property)
+    /// <summary>All columns of a table.</summary>
+    public static BulkColumn<T>[] Of(IEntityType entity) => [.. entity.GetProperties().Select(Create)];
+
+    /// <summary>Binds the value of a row to a prepared statement of SQLite.</summary>
+    public abstract void Bind(sqlite3_stmt statement, int at, T row);
+
+    /// <summary>Writes the value of a row into a COPY of PostgreSQL.</summary>
+    public abstract void Write(NpgsqlBinaryImporter copy, T row);
+
+    private static BulkColumn<T> Create(IProperty property)
     {
-        Name = property.GetColumnName();
         var row = Expression.Parameter(typeof(T));
-        var value = Expression.Convert(Expression.Property(row, property.PropertyInfo!), typeof(object));
-        var get = Expression.Lambda<Func<T, object?>>(value, row).Compile();
-        var converter = property.GetTypeMapping().Converter;
-        read = converter is null ? get : entity => get(entity) is { } model ? converter.ConvertToProvider(model) : null;
-        var type = converter?.ProviderClrType ?? property.ClrType;
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        isDay = type == typeof(DateOnly);
-        (SqliteType, PostgresType) = type switch
-        {
-            _ when type == typeof(int) => (SqliteType.Integer, NpgsqlDbType.Integer),
-            _ when type == typeof(long) => (SqliteType.Integer, NpgsqlDbType.Bigint),
-            _ when type == typeof(bool) => (SqliteType.Integer, NpgsqlDbType.Boolean),
-            _ when type == typeof(double) => (SqliteType.Real, NpgsqlDbType.Double),
-            _ when type == typeof(DateOnly) => (SqliteType.Text, NpgsqlDbType.Date),
-            _ when type == typeof(DateTime) => (SqliteType.Text, NpgsqlDbType.TimestampTz),
-            _ when type == typeof(byte[]) => (SqliteType.Blob, NpgsqlDbType.Bytea),
-            _ => (SqliteType.Text, NpgsqlDbType.Text),
-        };
-    }
-
-    public string Name { get; }
-
-    public SqliteType SqliteType { get; }
-
-    public NpgsqlDbType PostgresType { get; }
-
-    public static BulkColumn<T>[] Of(IEntityType entity) => [.. entity.GetProperties().Select(p => new BulkColumn<T>(p))];
-
-    public object? Value(T row) => read(row);
-
-    public object? SqliteValue(T row) => isDay && read(row) is DateOnly day ? Text(day) : read(row);
-
-    // Many rows in a row have the same day.
-    private string Text(DateOnly day)
-    {
-        if (lastDay != day || lastText is null) (lastDay, lastText) = (day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        return lastText;
+        Expression value = Expression.Property(row, property.PropertyInfo!);
+        var isNull = value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
+            ? null
+            : Expression.Lambda<Func<T, bool>>(Expression.Equal(value, Expression.Constant(null, value.Type)), row).Compile();
+        if (Nullable.GetUnderlyingType(value.Type) is not null) value = Expression.Property(value, "Value");
+        if (property.GetTypeMapping().Converter?.ConvertToProviderExpression is { } convert)
+            value = Expression.Invoke(convert, value.Type == convert.Parameters[0].Type ? value : Expression.Convert(value, convert.Parameters[0].Type));
+        var read = Expression.Lambda(value, row).Compile();
+        return (BulkColumn<T>)Activator.CreateInstance(typeof(BulkColumn<,>).MakeGenericType(typeof(T), value.Type), property.GetColumnName(), read, isNull)!;
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using SQLitePCL;
 
 namespace Tiendo.Data;
 
@@ -11,51 +11,46 @@ internal static class BulkInsert
     /// <summary>Writes the rows in the transaction that is under way and gives their number.</summary>
     public static async Task<int> RunAsync<T>(TiendoDb db, IEnumerable<T> rows, CancellationToken stop) where T : class
     {
-        var columns = BulkColumn<T>.Of(db.Model.FindEntityType(typeof(T))!);
-        var table = db.Model.FindEntityType(typeof(T))!.GetTableName()!;
-        var connection = db.Database.GetDbConnection();
-        return connection switch
+        var entity = db.Model.FindEntityType(typeof(T))!;
+        var (table, columns) = (entity.GetTableName()!, BulkColumn<T>.Of(entity));
+        var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
+        return db.Database.GetDbConnection() switch
         {
-            NpgsqlConnection postgres => await CopyAsync(postgres, table, columns, rows, stop),
-            SqliteConnection sqlite => Insert(sqlite, (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction(), table, columns, rows, stop),
-            _ => throw new InvalidOperationException(connection.GetType().Name),
+            NpgsqlConnection postgres => await CopyAsync(postgres, $"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, stop),
+            SqliteConnection sqlite => Insert(sqlite, $"INSERT INTO {table} ({names}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})", columns, rows, stop),
+            var other => throw new InvalidOperationException(other.GetType().Name),
         };
     }
 
-    private static async Task<int> CopyAsync<T>(NpgsqlConnection connection, string table, BulkColumn<T>[] columns, IEnumerable<T> rows, CancellationToken stop)
+    private static async Task<int> CopyAsync<T>(NpgsqlConnection connection, string sql, BulkColumn<T>[] columns, IEnumerable<T> rows, CancellationToken stop)
     {
         var count = 0;
-        await using var copy = await connection.BeginBinaryImportAsync(
-            $"COPY {table} ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) FROM STDIN (FORMAT BINARY)", stop);
+        await using var copy = await connection.BeginBinaryImportAsync(sql, stop);
         foreach (var row in rows)
         {
-            await copy.StartRowAsync(stop);
-            foreach (var column in columns)
-            {
-                if (column.Value(row) is { } value) await copy.WriteAsync(value, column.PostgresType, stop);
-                else await copy.WriteNullAsync(stop);
-            }
+            stop.ThrowIfCancellationRequested();
+            copy.StartRow();
+            foreach (var column in columns) column.Write(copy, row);
             count++;
         }
         await copy.CompleteAsync(stop);
         return count;
     }
 
-    private static int Insert<T>(SqliteConnection connection, SqliteTransaction transaction, string table, BulkColumn<T>[] columns, IEnumerable<T> rows, CancellationToken stop)
+    private static int Insert<T>(SqliteConnection connection, string sql, BulkColumn<T>[] columns, IEnumerable<T> rows, CancellationToken stop)
     {
         var count = 0;
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText =
-            $"INSERT INTO {table} ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        var parameters = columns.Select((c, i) => command.Parameters.Add(new SqliteParameter($"@p{i}", c.SqliteType))).ToArray();
-        command.Prepare();
-        foreach (var row in rows)
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement), connection.Handle);
+        using (statement)
         {
-            stop.ThrowIfCancellationRequested();
-            for (var i = 0; i < columns.Length; i++) parameters[i].Value = columns[i].SqliteValue(row) ?? DBNull.Value;
-            command.ExecuteNonQuery();
-            count++;
+            foreach (var row in rows)
+            {
+                stop.ThrowIfCancellationRequested();
+                for (var i = 0; i < columns.Length; i++) columns[i].Bind(statement, i + 1, row);
+                if (raw.sqlite3_step(statement) is not raw.SQLITE_DONE and var code) SqliteException.ThrowExceptionForRC(code, connection.Handle);
+                raw.sqlite3_reset(statement);
+                count++;
+            }
         }
         return count;
     }
