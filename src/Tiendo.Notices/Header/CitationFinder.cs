@@ -44,6 +44,8 @@ internal sealed class CitationFinder(NoticeText words, DateParser dates)
         if (words.Is(i, '/') && i + 1 < end && words.Tokens[i + 1].Kind == TokenKind.Number && words.Tokens[i + 1].Length == 4 && (words.Is(i + 2, '/') || words.Is(i + 2, '-'))) i += 2;
         if (!words.Is(i, '/') && !words.Is(i, '-') && !words.Is(i, '–')) return null;
         if (i + 1 >= end || words.Tokens[i + 1].Kind != TokenKind.Word || !words.Tokens[i + 1].Capital) return null;
+        // "… Bắc Sơn 2" and below it "- UBND xã …": a bullet, no sign.
+        if (!words.Is(i, '/') && words.Tokens[i].Line != words.Tokens[at].Line && words.Tokens[i + 1].SpaceBefore) return null;
         var (letters, known) = (0, false);
         i++;
         while (i < end && i < at + 24)

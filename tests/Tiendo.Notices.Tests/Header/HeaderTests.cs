@@ -112,6 +112,11 @@ public sealed class HeaderTests
         cites.Select(c => (c.Number, Frame.Iso(c.Date))).ShouldContain((number, date));
     }
 
+    [Theory]
+    [InlineData("2. Cụm công nghiệp Bắc Sơn 2\n- UBND xã Vũ Lễ rà soát hồ sơ.")]
+    [InlineData("2. Cụm công nghiệp địa phương số 2\n\n- UBND xã Đồng Đăng rà soát hồ sơ.")]
+    public void Read_NumberBeforeABulletOfACommittee_IsNoCitation(string orders) => Read(Frame.Around(orders)).Cites.ShouldBeEmpty();
+
     private static NoticeDocument Read(string text) => new NoticeReader(KnownNames.Lists).Read(text).Document;
 
     private static string Notice(
