@@ -9,6 +9,8 @@ public enum SearchKind
     Park,
     /// <summary>A body.</summary>
     Agency,
+    /// <summary>A commune, district or province.</summary>
+    Unit,
     /// <summary>The matter that several orders are about.</summary>
     Milestone,
     /// <summary>A document.</summary>

@@ -59,4 +59,21 @@ public sealed class OccurrenceTests
     public void TriggeredDue_PeriodAfterTheEvent_CountsFromTheNextDay(int? count, string? unit, string? expected) =>
         TriggeredDue.Of(Orders.Given(due: null, trigger: "sau khi …", count: count, unit: unit).Directive, Orders.Day("11-10"), new([], [2025]))
             .ShouldBe(expected is null ? null : Orders.Day(expected));
+
+    [Theory]
+    [InlineData("định kỳ hằng tháng", Recurrence.Monthly, null)]
+    [InlineData("trước ngày 20 hằng tháng", Recurrence.Monthly, "10-19")]
+    [InlineData("vào ngày 25 hàng tháng", Recurrence.Monthly, "10-25")]
+    [InlineData("trước ngày 02 hằng tháng", Recurrence.Monthly, "11-01")]
+    [InlineData("trước ngày 31 hằng tháng", Recurrence.Monthly, "10-30")]
+    [InlineData("trước ngày 40 hằng tháng", Recurrence.Monthly, null)]
+    [InlineData("trước ngày 20/10 hằng tháng", Recurrence.Monthly, null)]
+    [InlineData("vào thứ Sáu hằng tuần", Recurrence.Weekly, "10-03")]
+    [InlineData("trước thứ Sáu hằng tuần", Recurrence.Weekly, "10-09")]
+    [InlineData("trước 16 giờ 00 ngày thứ Sáu hằng tuần", Recurrence.Weekly, "10-03")]
+    [InlineData("Chủ nhật hằng tuần", Recurrence.Weekly, "10-05")]
+    [InlineData("trước ngày 15 của tháng cuối quý", Recurrence.Quarterly, null)]
+    [InlineData(null, Recurrence.Monthly, null)]
+    public void SaidDay_OfWords_IsTheFirstNotBeforeTheOrder(string? words, Recurrence recurrence, string? expected) =>
+        SaidDay.First(words, recurrence, Orders.Day("10-03")).ShouldBe(expected is null ? null : Orders.Day(expected));
 }

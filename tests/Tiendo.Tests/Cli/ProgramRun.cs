@@ -20,11 +20,11 @@ public sealed record ProgramRun(int Exit, byte[] Bytes, string Error)
         Start("script", ["-qec", string.Join(' ', args.Prepend(Dll).Prepend("dotnet").Select(a => $"'{a}'")), "/dev/null"], null, environment);
 
     /// <summary>Inside this process, at a given time: for tests of the data, which are many.</summary>
-    public static async Task<ProgramRun> InProcessAsync(Dictionary<string, string> environment, DateTimeOffset now, params string[] args)
+    public static async Task<ProgramRun> InProcessAsync(Dictionary<string, string> environment, DateTimeOffset now, string[] args, int width = 160)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var terminal = new Terminal { Input = Stream.Null, Output = output, Error = error, Width = 160 };
+        var terminal = new Terminal { Input = Stream.Null, Output = output, Error = error, Width = width };
         var exit = await new App(terminal, environment.GetValueOrDefault, new FixedTime(now)).RunAsync(args);
         return new(exit, output.ToArray(), error.ToString());
     }

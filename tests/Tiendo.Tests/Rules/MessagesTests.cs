@@ -34,7 +34,8 @@ public sealed partial class MessagesTests
         var keys = Sources().SelectMany(s => UsedKey().Matches(s)).Select(m => m.Groups["key"].Value).Distinct().ToList();
 
         keys.ShouldContain("help.read");
-        keys.Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
+        // A key that ends with a full stop is the beginning of several: the rest is put behind it.
+        keys.Where(key => !Messages.Vietnamese.Keys.Any(known => known == key || (key.EndsWith('.') && known.StartsWith(key, StringComparison.Ordinal)))).ShouldBeEmpty();
     }
 
     [Fact]

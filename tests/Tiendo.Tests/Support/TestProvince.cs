@@ -45,6 +45,9 @@ public sealed class TestProvince : IAsyncDisposable
     /// <summary>The program on this database, inside this process: the same entry as the process has, without its start.</summary>
     public Task<ProgramRun> RunAsync(params string[] args) => ProgramRun.InProcessAsync(Environment(), Now, args);
 
+    /// <summary>The program on a screen of so many columns.</summary>
+    public Task<ProgramRun> RunAsync(int width, string[] args) => ProgramRun.InProcessAsync(Environment(), Now, args, width);
+
     /// <summary>The program on this database at another time.</summary>
     public Task<ProgramRun> RunAtAsync(DateTimeOffset now, params string[] args) => ProgramRun.InProcessAsync(Environment(), now, args);
 

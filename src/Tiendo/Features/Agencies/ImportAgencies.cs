@@ -35,6 +35,7 @@ public sealed class ImportAgencies(IReadOnlyList<AgencyReference> references)
             var merge = new ListMerge<Agency, AgencySuccession>("agencies", ListFields.OfAgency, act.Day);
             changes.AddRange(merge.Run(there, steps, newer.Agencies, newer.Successions));
             await AddAsync(write, db, merge, newer.Content, stop);
+            await PutAsync(db, there, merge, changes, stop);
         }
 
         if (input.UnitsFile is { } unitsFile)
@@ -44,6 +45,7 @@ public sealed class ImportAgencies(IReadOnlyList<AgencyReference> references)
             var merge = new ListMerge<Unit, UnitSuccession>("units", ListFields.OfUnit, act.Day);
             changes.AddRange(merge.Run(there, steps, newer.Units, newer.Successions));
             await AddAsync(write, db, merge, newer.Content, stop);
+            await PutAsync(db, there, merge, changes, stop);
         }
 
         changes = await CountReferencesAsync(db, changes, stop);
@@ -66,6 +68,13 @@ public sealed class ImportAgencies(IReadOnlyList<AgencyReference> references)
         var evidence = await Blob.KeepAsync(db, 0, Encoding.UTF8.GetBytes(content), stop);
         await write.BulkAsync(merge.NewRows, evidence, stop);
         await write.BulkAsync(merge.NewSteps, evidence, stop);
+    }
+
+    private static async Task PutAsync<TRow, TStep>(TiendoDb db, List<TRow> there, ListMerge<TRow, TStep> merge, List<ListChange> changes, CancellationToken stop)
+        where TRow : ListedRow where TStep : Succession
+    {
+        var changed = changes.Select(change => change.Key).ToHashSet(StringComparer.Ordinal);
+        await SearchIndex.PutAsync(db, there.Concat(merge.NewRows).Where(row => changed.Contains(row.Key)).Select(AgenciesSearch.EntryOf), stop);
     }
 
     /// <summary>How many rows elsewhere name each that ended or is missing.</summary>

@@ -79,9 +79,10 @@ internal static class ListDirectivesCommand
 
     private static async Task<DirectiveFilter> AtPlaceAsync(LedgerCall call, DirectiveFilter filter, string text, CancellationToken stop)
     {
-        Place place = await ParksQueries.FindPlaceAsync(call.Db, filter.ProvinceId, text, call.AsOf, stop);
+        var place = await ParksQueries.FindPlaceAsync(call.Db, filter.ProvinceId, text, call.AsOf, stop);
+        var places = place.Kind == PlaceKind.Park ? await ParksQueries.WithMergedAsync(call.Db, place, call.AsOf, call.KnownOn, stop) : [];
         var phases = await call.Db.Places.Where(p => p.ProvinceId == place.ProvinceId && p.ParentId == place.Id && p.Kind == PlaceKind.Phase).Select(p => p.Id).ToListAsync(stop);
-        return filter with { ProvinceId = place.ProvinceId, PlaceIds = [place.Id, .. phases] };
+        return filter with { ProvinceId = place.ProvinceId, PlaceIds = [.. places.Select(p => p.Id).Concat(phases).Append(place.Id).Distinct()] };
     }
 
     internal static async Task<Dictionary<(int, long), Document>> DocumentsAsync(LedgerCall call, IEnumerable<ListedDirective> listed, CancellationToken stop)

@@ -14,6 +14,14 @@ public sealed class RebuildStates(TiendoDb db)
     public async Task<(int Directives, int States)> RunAsync(int provinceId, Act act, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "directives.rebuild", act, stop);
+        var made = await PutAsync(db, provinceId, stop);
+        await write.CommitAsync(stop);
+        return made;
+    }
+
+    /// <summary>Makes them in the transaction that is under way.</summary>
+    public static async Task<(int Directives, int States)> PutAsync(TiendoDb db, int provinceId, CancellationToken stop)
+    {
         await db.DirectiveStates.Where(s => s.ProvinceId == provinceId).ExecuteDeleteAsync(stop);
         var (orders, states, last) = (0, 0, 0L);
         while (await db.Directives.AsNoTracking().Where(d => d.ProvinceId == provinceId && d.Id > last).OrderBy(d => d.Id).Take(Portion).ToListAsync(stop) is { Count: > 0 } portion)
@@ -24,7 +32,6 @@ public sealed class RebuildStates(TiendoDb db)
             (orders, last) = (orders + portion.Count, end);
         }
 
-        await write.CommitAsync(stop);
         return (orders, states);
     }
 }

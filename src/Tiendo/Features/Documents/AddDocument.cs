@@ -57,7 +57,11 @@ public sealed class AddDocument(TiendoDb db)
     {
         if (await FindAsync(db, write.ProvinceId, input, stop) is { } known)
         {
-            if (input.Reading is not null && known.Reading is null) known.Reading = input.Reading;
+            if (input.Reading is not null && known.Reading is null)
+            {
+                known.Reading = input.Reading;
+                await SearchIndex.PutAsync(db, DocumentsSearch.EntryOf(known), stop);
+            }
             return (known, true);
         }
 
@@ -70,6 +74,7 @@ public sealed class AddDocument(TiendoDb db)
             FileName = input.FileName, Reading = input.Reading, RecordedOn = write.Act.Day, RecordedBy = write.Act.By,
         };
         db.Add(document);
+        await SearchIndex.PutAsync(db, DocumentsSearch.EntryOf(document), stop);
         return (document, false);
     }
 

@@ -54,6 +54,7 @@ public sealed class JoinMilestone(TiendoDb db, MatterWords words)
             if (await MilestoneOfAsync(other.Id) is { } milestone) return milestone;
             var created = NewMilestone.Of(write, other, directive, await PlacesAsync(other, stop), join.Matter, words);
             db.Add(created);
+            await MilestonesSearch.PutAsync(db, created, stop);
             Add(other.Id, created.Id);
             return created.Id;
         }

@@ -36,6 +36,7 @@ public sealed class SplitMilestone(TiendoDb db, MatterWords words)
         var orders = leaving.ConvertAll(id => history.Directives[id]);
         var created = NewMilestone.Of(write, orders[0], orders.Count > 1 ? orders[1] : null, places, matter, words);
         db.Add(created);
+        await MilestonesSearch.PutAsync(db, created, stop);
         foreach (var id in leaving) db.Add(NewMilestone.Change(write, id, created.Id));
         await MilestonesQueries.KeepMovesAsync(db, provinceId, stop);
         return (created.Id, await write.CommitAsync(stop));

@@ -10,14 +10,16 @@ internal enum ContradictionKind { Rivals, Check }
 internal sealed record ContradictionRow(
     string Place, string PlaceName, string Measure, ContradictionKind Kind, string Reason, CheckSeverity? Severity, IReadOnlyList<ContradictionRow.Said> Values, string Explanation)
 {
-    /// <summary>One figure in it.</summary>
-    internal sealed record Said(decimal Value, string Unit, string AsOf, string Source, decimal? Upper, Hedge Hedge, string Measure, string Place, long Id);
+    /// <summary>One figure in it; the value is a number, or a name where names contradict a kind.</summary>
+    internal sealed record Said(object Value, string Unit, string AsOf, string Source, decimal? Upper, Hedge Hedge, string Measure, string Place, long Id);
 
     /// <summary>Everything that does not fit in a province: rivals, then checks that fail.</summary>
     public static IEnumerable<ContradictionRow> Of(ProvinceFigures figures, IReadOnlyList<CheckResult> checks, FigureSources sources, Measures measures, FigureText text)
     {
         var (words, checkWords) = (new ChoiceWords(text, sources), new CheckWords(measures, text.Messages));
-        var failed = checks.Where(result => result.Verdict is Verdict.Differs or Verdict.Impossible).ToList();
+        // A check over phases tells of a phase's figures at the park and at the phase: once is enough.
+        var failed = checks.Where(result => result.Verdict is Verdict.Differs or Verdict.Impossible)
+            .DistinctBy(result => (result.Check.Code, string.Join(' ', result.Figures.Select(row => row.Id)))).ToList();
         var same = failed.Where(result => result.Check.Shape == CheckShape.Same).Select(result => result.Figures.Select(row => row.Id).ToHashSet()).ToList();
         foreach (var found in Contradictions.Among(figures.Figures.Select(sources.Claim), measures))
         {

@@ -25,12 +25,13 @@ internal static class ContradictionsCommand
             {
                 var sources = await FigureSources.ReadAsync(call.Db, figures.Figures, say, stop);
                 rows.AddRange(ContradictionRow.Of(figures, results, sources, measures, new(measures, say)));
+                rows.AddRange(await NameContradictions.OfAsync(call, figures, stop));
             }, stop);
             if (code is not null) rows.RemoveAll(row => row.Measure != code && row.Values.All(said => said.Measure != code));
             var text = new FigureText(measures, say);
             call.Answer.List(rows,
-                new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("column.measure", r => text.Measure(r.Measure)), new("figure.column.kind", r => say["figure.contradiction." + r.Kind]),
-                new("figure.column.values", r => r.Values.Select(said => $"{text.Value(said.Value, said.Upper, said.Unit, said.Hedge)} ({said.AsOf}, {said.Source})")), new("figure.column.why", r => r.Explanation));
+                new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("column.measure", r => r.Measure == NameContradictions.Measure ? say["figure.park-kind"] : text.Measure(r.Measure)), new("figure.column.kind", r => call.Say["figure.contradiction." + r.Kind]),
+                new("figure.column.values", r => r.Values.Select(said => $"{(said.Value is decimal value ? text.Value(value, said.Upper, said.Unit, said.Hedge) : said.Value)} ({said.AsOf}, {said.Source})")), new("figure.column.why", r => r.Explanation));
             return 0;
         });
     }
@@ -55,8 +56,8 @@ internal static class ContradictionsCommand
                 return Task.CompletedTask;
             }, stop);
             call.Answer.List(rows,
-                new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("figure.column.check", r => r.Name), new("figure.column.verdict", r => say["figure.verdict." + r.Verdict]),
-                new("figure.column.severity", r => r.Verdict is Verdict.Differs or Verdict.Impossible ? say["figure.severity." + r.Severity] : null), new("figure.column.why", r => r.Explanation));
+                new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("figure.column.check", r => r.Name), new("figure.column.verdict", r => call.Say["figure.verdict." + r.Verdict]),
+                new("figure.column.severity", r => r.Verdict is Verdict.Differs or Verdict.Impossible ? call.Say["figure.severity." + r.Severity] : null), new("figure.column.why", r => r.Explanation));
             return 0;
         });
     }

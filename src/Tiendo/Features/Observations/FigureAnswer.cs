@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
@@ -38,7 +39,7 @@ internal sealed record FigureAnswer(
         var answer = new FigureAnswer(
             place.Code, place.Name, question.Measure.Code, text.Measure(question.Measure.Code), question.AsOf, question.KnownOn, question.Kind,
             choice.Chosen is { } chosen ? FigureRow.Of(chosen, place, sources) : null, ConvertedValue.Of(choice.Chosen, unit, rate),
-            words.Explain(question, choice),
+            words.Explain(question, choice) + (choice.Chosen is null ? await HintAsync(call, place, question, stop) : ""),
             [.. choice.Others.Select(rival => new RivalRow(
                 FigureRow.Of(rival.Observation, place, sources, rival.Why == NotChosen.Superseded), rival.Why, rival.Agreement, words.Explain(rival, choice.Chosen)))],
             cut);
@@ -56,6 +57,16 @@ internal sealed record FigureAnswer(
             new("column.id", r => r.Figure.Id, true), new("column.value", r => text.Value(r.Figure.Value, r.Figure.Upper, r.Figure.Unit, r.Figure.Hedge), true),
             new("figure.column.period", r => FigureText.Period(r.Figure.From, r.Figure.To)), new("figure.column.source", r => r.Figure.Source), new("figure.column.why-not", r => r.Explanation));
         if (cut) call.Answer.Remark(call.Say["figure.answer.older-rivals"]);
+    }
+
+    // Where nothing answers, what would: another kind, or a later day.
+    private static async Task<string> HintAsync(LedgerCall call, Place place, FigureQuestion question, CancellationToken stop)
+    {
+        var rows = await call.Db.Observations.Where(o => o.ProvinceId == place.ProvinceId && o.PlaceId == place.Id && o.Measure == question.Measure.Code)
+            .OrderBy(o => o.To).Take(100).Select(o => new { o.Kind, o.To }).ToListAsync(stop);
+        var later = rows.Find(row => FigureQuestion.Answered(row.Kind) == question.Kind && row.To > question.AsOf);
+        var other = rows.Exists(row => FigureQuestion.Answered(row.Kind) != question.Kind && question.Kind == FigureKind.Actual);
+        return (later is null ? "" : " " + call.Say.Say("figure.choice.later", ("day", Days.Say(later.To)))) + (other ? " " + call.Say["figure.choice.other-kind"] : "");
     }
 
     private static string SayConverted(FigureText text, ConvertedValue converted)

@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain.Observations;
+using Tiendo.Domain.Sources;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Observations;
 
 /// <summary>One document as the source of a figure.</summary>
-internal sealed record FigureSource(long Id, string? Number, string? Publisher, string? Issuer, string Kind, string Title, DateOnly? IssuedOn, string? IssuedWords)
+internal sealed record FigureSource(long Id, SourceRank Rank, string? Number, string? Publisher, string? Issuer, string Kind, string Title, DateOnly? IssuedOn, string? IssuedWords)
 {
-    /// <summary>Whose word it is: the same for all papers of one publisher or issuer.</summary>
-    public string Speaker => Publisher ?? Issuer ?? Number ?? Title;
+    /// <summary>Whose word it is: the same for all papers of one body; every article of the press speaks for itself.</summary>
+    public string Speaker => Rank < SourceRank.Press && (Issuer ?? Publisher) is { } body ? body : $"#{Id}";
 
     /// <summary>"229/TB-VP, 03/10/2025"; "Báo Lạng Sơn, 2021-09".</summary>
     public string Name => string.Join(", ", new[] { Number ?? Publisher ?? Issuer ?? Title, IssuedWords ?? (IssuedOn is { } day ? Days.Say(day) : null) }.Where(part => part is not null));
@@ -32,7 +33,7 @@ internal sealed class FigureSources
             foreach (var ids in province.Select(key => key.Id).Chunk(500))
             {
                 var found = await db.Documents.AsNoTracking().Where(d => d.ProvinceId == province.Key && ids.Contains(d.Id))
-                    .Select(d => new FigureSource(d.Id, d.Number, d.Publisher, d.Issuer, d.Kind, d.Title, d.IssuedOn, d.IssuedWords)).ToListAsync(stop);
+                    .Select(d => new FigureSource(d.Id, d.Rank, d.Number, d.Publisher, d.Issuer, d.Kind, d.Title, d.IssuedOn, d.IssuedWords)).ToListAsync(stop);
                 foreach (var source in found) sources[(province.Key, source.Id)] = source;
             }
         }

@@ -36,6 +36,8 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
     /// <summary>The most mistakes that are named.</summary>
     public const int MostNamed = 50;
 
+    private const int MostDays = 500;
+
     /// <exception cref="RuleBroken">observations.…: what is wrong with the file as a whole.</exception>
     public async Task<ImportReport> RunAsync(ObservationFile file, Act act, CancellationToken stop)
     {
@@ -98,23 +100,31 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
         return found.Count;
     }
 
-    // A place's rows are asked for once, by the index alone; whole rows only where a day of a measure comes again.
+    // Which days of which measures come again is asked place by place, of the index alone; whole rows are read only for those.
     private async Task<List<ReadFigure>> WithoutKnownAsync(List<ReadFigure> figures, int provinceId, CancellationToken stop)
     {
         var known = new HashSet<Statement>();
         foreach (var place in figures.GroupBy(figure => figure.Place.Id))
         {
-            var (first, last) = (place.Min(figure => figure.To), place.Max(figure => figure.To));
-            var there = db.Observations.AsNoTracking().Where(o => o.ProvinceId == provinceId && o.PlaceId == place.Key);
-            var codes = place.Select(figure => figure.Measure.Code).Distinct().ToList();
-            there = there.Where(o => codes.Contains(o.Measure) && o.To >= first && o.To <= last);
-            var days = await there.Select(o => new { o.Measure, o.To }).Distinct().ToListAsync(stop);
-            if (days.Count == 0) continue;
-            var again = days.Select(day => (day.Measure, day.To)).ToHashSet();
-            var measuresAgain = place.Where(figure => again.Contains((figure.Measure.Code, figure.To))).Select(figure => figure.Measure.Code).Distinct().ToList();
-            if (measuresAgain.Count == 0) continue;
-            known.UnionWith((await there.Where(o => measuresAgain.Contains(o.Measure)).ToListAsync(stop)).Select(Statement.Of));
+            var codes = place.Select(figure => figure.Measure.Code).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var days in place.Select(figure => figure.To).Distinct().Chunk(MostDays))
+            {
+                if (!await HasAnyAsync(provinceId, place.Key, codes, days, stop)) continue;
+                var there = db.Observations.AsNoTracking().Where(o => o.ProvinceId == provinceId && o.PlaceId == place.Key && codes.Contains(o.Measure) && days.Contains(o.To));
+                known.UnionWith((await there.ToListAsync(stop)).Select(Statement.Of));
+            }
         }
         return known.Count == 0 ? figures : figures.FindAll(figure => !known.Contains(figure.Statement));
     }
+
+    private async Task<bool> HasAnyAsync(int provinceId, long placeId, List<string> codes, DateOnly[] days, CancellationToken stop)
+    {
+        var sql = $"""
+            SELECT 1 FROM observations WHERE province_id = @p0 AND place_id = @p1 AND measure IN ({Names(2, codes.Count)}) AND "to" IN ({Names(2 + codes.Count, days.Length)}) LIMIT 1
+            """;
+        object[] values = [provinceId, placeId, .. codes, .. days];
+        return (await ObservationRecords.ReadAsync(db, sql, values, _ => true, stop)).Count > 0;
+    }
+
+    private static string Names(int from, int count) => string.Join(", ", Enumerable.Range(from, count).Select(ObservationRecords.Name));
 }

@@ -53,7 +53,7 @@ internal static class ListObservationsCommand
             call.Answer.List(answer,
                 new("column.id", r => r.Id, true), new("column.where", r => r.PlaceName), new("column.measure", r => text.Measure(r.Measure)),
                 new("column.value", r => text.Value(r.Value, r.Upper, r.Unit, r.Hedge), true), new("figure.column.period", r => FigureText.Period(r.From, r.To)),
-                new("figure.column.kind", r => say["figure.kind." + r.Kind]), new("figure.column.source", r => r.Source), new("figure.column.superseded", r => r.Superseded ? say["figure.answer.yes"] : null));
+                new("figure.column.kind", r => call.Say["figure.kind." + r.Kind]), new("figure.column.source", r => r.Source), new("figure.column.superseded", r => r.Superseded ? say["figure.answer.yes"] : null));
             if (page.Count > most) call.Answer.Remark(say["answer.more"]);
             return 0;
         });

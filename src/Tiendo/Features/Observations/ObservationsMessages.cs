@@ -71,6 +71,7 @@ internal static class ObservationsMessages
         new("figure.column.verdict", "Kết quả", "Verdict"),
         new("figure.column.severity", "Mức", "Severity"),
         new("figure.column.marks", "Mọi nguồn", "Every source"),
+        new("figure.column.rivals", "Cùng ngày, không chọn", "Of the same day, not chosen"),
         new("figure.column.target", "Mục tiêu", "Target"),
         new("figure.column.due", "Hạn", "Due"),
         new("figure.column.actual", "Thực tế", "Actual"),

@@ -5,7 +5,7 @@ using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Observations;
 
-/// <summary><c>observations show</c>: one figure chosen with its rivals and the reason, or one observation with its history.</summary>
+/// <summary><c>observations show</c>: one figure chosen with its rivals and the reason, all figures of a place, or one observation with its history.</summary>
 internal static class ShowObservationCommand
 {
     public static Command Create(App app)
@@ -25,8 +25,12 @@ internal static class ShowObservationCommand
                 return await ObservationHistory.ShowAsync(call, measures, id, FigureOptions.Province(call, province), stop);
             }
             var where = call.Get(what) ?? call.Need(place);
-            var name = call.Get(about) ?? call.Need(measure);
             var at = await ParksQueries.FindPlaceAsync(call.Db, FigureOptions.Province(call, province), where, call.AsOf, stop);
+            if ((call.Get(about) ?? call.Get(measure)) is not { } name)
+            {
+                await PlaceFiguresAnswer.WriteAsync(call, measures, at, stop);
+                return 0;
+            }
             var question = new FigureQuestion(FigureOptions.Measure(measures, name), call.AsOf, call.KnownOn, FigureOptions.Question(call.Get(kind)), LengthOf(call.Get(period)));
             var unitAsked = FigureOptions.Unit(call, unit, question.Measure);
             var found = await new FigureQuery(call.Db).AskAsync(question, at, stop);

@@ -16,11 +16,12 @@ public sealed class ImportParks(TiendoDb db, string listsFolder)
     /// <param name="act">Who, when, why.</param>
     /// <param name="stop">Gives up.</param>
     /// <param name="named">Documents by what the file calls them, where that is neither id, number nor title.</param>
+    /// <param name="only">Only the rows whose document the file calls so; null for all. A history that was learned document by document is imported so, each on its day.</param>
     /// <exception cref="RuleBroken">What is wrong, with row and column.</exception>
     public async Task<(JournalRow Journal, int Rows)> RunAsync(
-        int provinceId, string path, Act act, CancellationToken stop, IReadOnlyDictionary<string, long>? named = null)
+        int provinceId, string path, Act act, CancellationToken stop, IReadOnlyDictionary<string, long>? named = null, Func<string?, bool>? only = null)
     {
-        var rows = ParkFile.Read(path);
+        var rows = ParkFile.Read(path).Where(row => only?.Invoke(row.Document) != false).ToList();
         if (rows.Count == 0) throw new RuleBroken("sheet.empty", path);
         var documents = new Dictionary<string, long>(named ?? new Dictionary<string, long>(), StringComparer.Ordinal);
         foreach (var row in rows.Where(row => row.Document is not null))

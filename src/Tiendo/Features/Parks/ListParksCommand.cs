@@ -28,7 +28,7 @@ internal static class ListParksCommand
                 .Where(park => (onlyKind is null || park.Kind == onlyKind) && (onlyStage is null || park.Stage == onlyStage))
                 .ToList();
             call.SayDays();
-            call.Answer.List(rows, ParkSummary.Columns(say));
+            call.Answer.List(rows, ParkSummary.Columns(say, all: call.Answer.Form == AnswerForm.Csv || call.Get(all)));
             return 0;
         });
     }

@@ -42,9 +42,9 @@ internal static class ParkEntryViews
         }
     }
 
-    public static IReadOnlyList<AnswerColumn<EntryView>> Columns(Messages say) =>
+    public static IReadOnlyList<AnswerColumn<EntryView>> Columns(Messages say, bool withPlace) =>
     [
-        new("column.code", row => row.Place),
+        .. withPlace ? [new AnswerColumn<EntryView>("column.code", row => row.Place)] : Array.Empty<AnswerColumn<EntryView>>(),
         new("column.what", row => say[$"parks.entry.{row.What}"] + (row.Ended ? $" ({say["parks.ended"]})" : row.Replaced ? $" ({say["parks.replaced"]})" : "")),
         new("column.value", row => row.What switch
         {

@@ -4,39 +4,48 @@ using Tiendo.Features.Shared;
 namespace Tiendo.Features.Parks;
 
 /// <summary>A unit a park lies in.</summary>
-internal sealed record CommuneView(string Unit, string Name, bool Lead);
+internal sealed record CommuneView(string Unit, string Name, bool Lead, bool Uncertain)
+{
+    /// <summary>For people: a question mark says that it is to be checked.</summary>
+    public string Words(Messages say) => Name + (Lead ? $" ({say["parks.lead"]})" : "") + (Uncertain ? " ?" : "");
+}
 
 /// <summary>A park on a day, in a line.</summary>
 internal sealed record ParkSummary(
     string Code, string Name, ParkKind Kind, int Province, IReadOnlyList<CommuneView> Communes, IReadOnlyList<string> Investors,
-    ParkStage? Stage, DateOnly? StageFrom, ParkArea? Area, string? MergedInto)
+    ParkStage? Stage, DateOnly? StageFrom, bool StageUncertain, ParkArea? Area, string? MergedInto)
 {
     public static ParkSummary Of(ParkHistory park, DateOnly day, DateOnly? knownOn, Func<string, string> unitName, ParkArea? area, Func<long, string> codeOf)
     {
         var status = park.StatusOn(day, knownOn);
         return new(
             park.Place.Code, park.NameOn(day, knownOn) ?? park.Place.Name, park.Park.Kind, park.Place.ProvinceId,
-            [.. park.All<ParkCommune>().On(day, knownOn).OrderByDescending(commune => commune.Lead).Select(commune => new CommuneView(commune.Unit, unitName(commune.Unit), commune.Lead))],
+            [.. park.All<ParkCommune>().On(day, knownOn).OrderByDescending(commune => commune.Lead).Select(commune => new CommuneView(commune.Unit, unitName(commune.Unit), commune.Lead, commune.Uncertain))],
             [.. park.All<ParkInvestor>().On(day, knownOn).Select(investor => investor.Name)],
-            status?.Stage, status?.From, area, park.MergeOn(day, knownOn) is { } merge ? codeOf(merge.IntoId) : null);
+            status?.Stage, status?.From, status?.Uncertain == true, area, park.MergeOn(day, knownOn) is { } merge ? codeOf(merge.IntoId) : null);
     }
 
-    public static IReadOnlyList<AnswerColumn<ParkSummary>> Columns(Messages say) =>
-    [
-        new("column.code", park => park.Code), new("column.park-name", park => park.Name), new("column.park-kind", park => say[$"parks.kind.{park.Kind}"]),
-        new("column.communes", park => CommuneWords(park, say)), new("column.stage", park => StageWords(park, say)),
-        new("column.area", park => AreaWords(park.Area, say), true), new("column.investor", park => park.Investors), new("column.merged-into", park => park.MergedInto),
-    ];
+    /// <summary>The columns that a table has room for, and in a file all.</summary>
+    public static IReadOnlyList<AnswerColumn<ParkSummary>> Columns(Messages say, bool all)
+    {
+        AnswerColumn<ParkSummary>[] columns =
+        [
+            new("column.code", park => park.Code), new("column.park-name", park => park.Name), new("column.park-kind", park => say[$"parks.kind.{park.Kind}"]),
+            new("column.communes", park => park.Communes.Select(commune => commune.Words(say))), new("column.stage", park => StageWords(park, say)),
+            new("column.area", park => AreaWords(park.Area, say), true),
+        ];
+        return all ? [.. columns, new("column.investor", park => park.Investors), new("column.merged-into", park => park.MergedInto)] : columns;
+    }
 
     public static string AreaWords(ParkArea? area, Messages say) =>
         area is null ? "" : say.Say("parks.area", ("hedge", HedgeWord(area, say)), ("value", area.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)), ("unit", area.Unit), ("day", Days.Say(area.Day))).TrimStart();
 
     private static string HedgeWord(ParkArea area, Messages say) => say[$"parks.hedge.{area.Hedge}"];
 
-    private static IEnumerable<string> CommuneWords(ParkSummary park, Messages say) =>
-        park.Communes.Select(commune => commune.Lead ? $"{commune.Name} ({say["parks.lead"]})" : commune.Name);
-
-    private static string StageWords(ParkSummary park, Messages say) => park.Stage is not { } stage ? ""
-        : park.StageFrom is { } from ? say.Say("parks.stage-since", ("stage", say[$"parks.stage.{stage}"]), ("day", Days.Say(from)))
-        : say[$"parks.stage.{stage}"];
+    private static string StageWords(ParkSummary park, Messages say)
+    {
+        if (park.Stage is not { } stage) return "";
+        var words = say[$"parks.stage.{stage}"];
+        return (park.StageFrom is { } from ? say.Say("parks.stage-since", ("stage", words), ("day", Days.Say(from))) : words) + (park.StageUncertain ? " ?" : "");
+    }
 }

@@ -31,7 +31,7 @@ internal sealed record BoundaryView(string Reference, decimal AreaHa, decimal? S
 /// <summary>A park on a day, and all that was ever said of it.</summary>
 internal sealed record ParkView(
     string Code, string Name, ParkKind Kind, int Province, DateOnly AsOf, DateOnly? KnownOn, IReadOnlyList<CommuneView> Communes, IReadOnlyList<string> Investors,
-    ParkStage? Stage, DateOnly? StageFrom, ParkArea? Area, IReadOnlyList<string> Phases, BoundaryView? Boundary, string? MergedInto, IReadOnlyList<string> MergedFrom,
+    ParkStage? Stage, DateOnly? StageFrom, bool StageUncertain, ParkArea? Area, IReadOnlyList<string> Phases, BoundaryView? Boundary, string? MergedInto, IReadOnlyList<string> MergedFrom,
     IReadOnlyList<EntryView> History)
 {
     public static ParkView Of(ParkHistory park, ParkDay day, LedgerCall call, IReadOnlyDictionary<long, string> documents)
@@ -40,7 +40,7 @@ internal sealed record ParkView(
         var area = day.Area(park);
         return new(
             summary.Code, summary.Name, summary.Kind, summary.Province, call.AsOf, call.KnownOn, summary.Communes, summary.Investors,
-            summary.Stage, summary.StageFrom, area,
+            summary.Stage, summary.StageFrom, summary.StageUncertain, area,
             [.. park.All<ParkPhase>().On(call.AsOf, call.KnownOn).Select(phase => day.Code(summary.Province, phase.PhaseId))],
             park.BoundaryOn(call.AsOf, call.KnownOn) is { } boundary ? BoundaryView.Of(boundary, area) : null,
             summary.MergedInto, day.MergedFrom(park), [.. ParkEntryViews.Of(park, day, call.KnownOn, documents)]);

@@ -38,11 +38,17 @@ internal static class RecordParkCommand
         });
     }
 
-    /// <summary>The park or phase that a code or name means.</summary>
+    /// <summary>The park or phase that a code or name means; units of the same name are left aside.</summary>
     /// <exception cref="RuleBroken">place.unknown, place.ambiguous, parks.not-a-park</exception>
     public static async Task<Place> ParkAsync(LedgerCall call, string text, CancellationToken stop)
     {
-        var found = await ParksQueries.FindPlaceAsync(call.Db, null, text, call.AsOf, stop);
-        return found.Kind is PlaceKind.Park or PlaceKind.Phase ? found : throw new RuleBroken("parks.not-a-park", null, ("given", found.Name));
+        var finder = await ParksQueries.FinderAsync(call.Db, null, stop);
+        var found = finder.TryFind(text, call.AsOf);
+        return found.Where(known => known.ParkKind is not null).ToList() switch
+        {
+            [var park] => park.Place,
+            [] when found.Count > 0 => throw new RuleBroken("parks.not-a-park", null, ("given", found[0].Label)),
+            _ => finder.Find(text, call.AsOf).Place,
+        };
     }
 }

@@ -30,19 +30,19 @@ internal static class ShowParkCommand
         var view = ParkView.Of(day.Parks.First(known => known.Place.Id == park.Place.Id), day, call, documents);
         if (call.Answer.Form == AnswerForm.Csv)
         {
-            call.Answer.List(view.History, ParkEntryViews.Columns(call.Say));
+            call.Answer.List(view.History, ParkEntryViews.Columns(call.Say, withPlace: true));
             return;
         }
         call.SayDays();
         call.Answer.Show(view, Fields(call.Say));
-        if (call.Answer.Form == AnswerForm.Table) call.Answer.List(view.History, ParkEntryViews.Columns(call.Say));
+        if (call.Answer.Form == AnswerForm.Table) call.Answer.List(view.History, ParkEntryViews.Columns(call.Say, withPlace: view.History.Any(entry => entry.Place != view.Code)));
     }
 
     private static IReadOnlyList<AnswerColumn<ParkView>> Fields(Messages say) =>
     [
         new("column.code", park => park.Code), new("column.park-name", park => park.Name), new("column.park-kind", park => say[$"parks.kind.{park.Kind}"]),
-        new("column.communes", park => park.Communes.Select(commune => commune.Lead ? $"{commune.Name} ({say["parks.lead"]})" : commune.Name)),
-        new("column.stage", park => park.Stage is { } stage ? say[$"parks.stage.{stage}"] : null),
+        new("column.communes", park => park.Communes.Select(commune => commune.Words(say))),
+        new("column.stage", park => park.Stage is { } stage ? say[$"parks.stage.{stage}"] + (park.StageUncertain ? " ?" : "") : null),
         new("column.area", park => ParkSummary.AreaWords(park.Area, say)), new("column.investor", park => park.Investors), new("column.phases", park => park.Phases),
         new("column.boundary", park => BoundaryWords(park.Boundary, say)),
         new("column.merged-into", park => park.MergedInto), new("column.merged-from", park => park.MergedFrom),

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain.Search;
+using Tiendo.Features.Agencies;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 
@@ -13,7 +16,11 @@ public static class RebuildSearch
     private const int Page = 20_000;
 
     /// <summary>Every kind of thing that can be found.</summary>
-    private static readonly EntryPage[] Sources = [ParksSearch.PageAsync, DocumentsSearch.PageAsync, ObservationsSearch.PageAsync];
+    private static readonly EntryPage[] Sources =
+    [
+        AgenciesSearch.PageAsync, AgenciesSearch.UnitPageAsync, ParksSearch.PageAsync, DocumentsSearch.PageAsync, DirectivesSearch.PageAsync,
+        MilestonesSearch.PageAsync, ObservationsSearch.PageAsync,
+    ];
 
     /// <summary>Rebuilds in one transaction, or in the one that is under way, and gives the number of entries.</summary>
     public static async Task<int> RunAsync(TiendoDb db, CancellationToken stop)

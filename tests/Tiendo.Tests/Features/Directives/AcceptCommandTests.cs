@@ -1,7 +1,9 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Parks;
+using Tiendo.Features.Shared;
 using Tiendo.Tests.Rules;
 using Tiendo.Tests.Support;
 
@@ -153,6 +155,26 @@ public sealed class AcceptCommandTests
 
         run.Exit.ShouldBe(1);
         run.Error.ShouldContain("ở sau hôm nay");
+    }
+
+    [Theory]
+    [InlineData("t", "1 2 3 4 5")]
+    [InlineData("2,4-5", "2 4 5")]
+    [InlineData("k", "1 2 3 4")]
+    [InlineData("", "")]
+    public async Task Accept_AtATerminal_AsksWhichOrders(string typed, string expected)
+    {
+        await using var province = await TestProvince.CreateAsync(Engine.Sqlite);
+        using var output = new MemoryStream();
+        var terminal = new Terminal { Input = new MemoryStream(Encoding.UTF8.GetBytes(typed + "\n")), Output = output, Error = TextWriter.Null, OutputIsTerminal = true };
+        var app = new App(terminal, name => name == "TIENDO_LISTS" ? Path.Combine(Repository.Root, "data") : null, new FixedTime(TestProvince.Now));
+
+        var exit = await app.RunAsync(["notices", "accept", province.Write("thong-bao.txt", Book.Notice), "--data", province.Folder]);
+
+        exit.ShouldBe(0);
+        Encoding.UTF8.GetString(output.ToArray()).ShouldContain("Nhận nhiệm vụ nào?");
+        await using var db = province.Open();
+        string.Join(' ', await db.Directives.Select(d => d.Ordinal).Order().ToListAsync()).ShouldBe(expected);
     }
 
     private static async Task AddParkAsync(TestProvince province)

@@ -110,12 +110,18 @@ public sealed class ExportTests
         await using var province = await FilledProvince.CreateAsync(engine);
         await using var restored = await TestProvince.CreateEmptyAsync(engine);
         using var enough = new CancellationTokenSource();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var writing = Task.Run(async () =>
         {
             var count = 0;
-            for (; !enough.IsCancellationRequested; count++) await AddPlaceAsync(province, count);
+            for (; !enough.IsCancellationRequested; count++)
+            {
+                await AddPlaceAsync(province, count);
+                begun.TrySetResult();
+            }
             return count;
         });
+        await Task.WhenAny(begun.Task, writing);
         var files = new List<string>();
         for (var i = 0; i < 5; i++)
         {

@@ -109,7 +109,7 @@ public sealed class ExportedJournalTests
     private static (int Exit, string Output) Python(params string[] args)
     {
         var start = new ProcessStartInfo("python3") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
-        foreach (var arg in args.Prepend("-I")) start.ArgumentList.Add(arg);
+        foreach (var arg in args.Prepend("-IB")) start.ArgumentList.Add(arg);
         try
         {
             using var process = Process.Start(start)!;

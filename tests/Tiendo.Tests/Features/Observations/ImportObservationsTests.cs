@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain.Observations;
+using Tiendo.Domain.Parks;
 using Tiendo.Tests.Support;
 
 namespace Tiendo.Tests.Features.Observations;
@@ -61,7 +62,7 @@ public sealed class ImportObservationsTests
     [InlineData("LS-VSIP,land.area,rộng,ha,,,2025,", "value", "14,1")]
     [InlineData("LS-VSIP,land.area,khoảng 5,ha,,,2025,", "value", "hedge")]
     [InlineData("LS-VSIP,land.area,=2+3,ha,,,2025,", "value", "=2+3")]
-    [InlineData("LS-VSIP,land.area,1e300,ha,,,2025,", "unit", "e300")]
+    [InlineData("LS-VSIP,land.area,1e300,ha,,,2025,", "value", "e300")]
     [InlineData("LS-VSIP,land.area,99999999999999999999,ha,,,2025,", "value", "lớn")]
     [InlineData("LS-VSIP,land.area,0.1234567890123456,ha,,,2025,", "value", "15")]
     [InlineData("LS-VSIP,land.area,1.006,ha,,,2025,", "value", "--decimal")]
@@ -210,8 +211,8 @@ public sealed class ImportObservationsTests
         await using var province = await FigureProvince.CreateAsync(Engine.Sqlite);
         await using (var db = province.Open())
         {
-            await using var write = await Tiendo.Data.Write.BeginAsync(db, 14, "test.set-up", TestProvince.ActOf(), default);
-            db.Add(new Domain.Parks.Place { ProvinceId = 14, Id = write.NextId(), Kind = Domain.Parks.PlaceKind.Park, Code = "SL-MAI-SON", Name = "KCN Mai Sơn" });
+            await using var write = await Write.BeginAsync(db, 14, "test.set-up", TestProvince.ActOf(), default);
+            db.Add(new Place { ProvinceId = 14, Id = write.NextId(), Kind = PlaceKind.Park, Code = "SL-MAI-SON", Name = "KCN Mai Sơn" });
             await write.CommitAsync(default);
         }
 

@@ -20,8 +20,24 @@ public sealed class ObservationCommandsTests
         answer.GetProperty("explanation").GetString()!.ShouldContain("nặng hơn");
         answer.GetProperty("rivals").EnumerateArray().Select(rival => (rival.GetProperty("figure").GetProperty("value").GetDecimal(), rival.GetProperty("why").GetString(), rival.GetProperty("agreement").GetString()))
             .ShouldBe([(418, "lighter-source", "agrees"), (372, "earlier-day", "changed")]);
-        var english = await province.RunAsync("observations", "show", "20", "cluster.stated-area", "--as-of", "2025-10-20", "--language", "en");
+        var english = await province.RunAsync("observations", "show", "20", "cluster.stated-area", "--as-of", "2025-10-20", "--lang", "en");
         english.Output.ShouldContain("lighter source (the press, against an official document)");
+    }
+
+    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
+    public async Task Show_APlace_ListsItsFiguresOfTheLatestDay(Engine engine)
+    {
+        await using var province = await FigureProvince.CreateAsync(engine);
+        await province.ImportAsync(
+            "LS-VSIP,land.area,600,ha,nearly,,2024,Báo B", "LS-VSIP,land.area,605,ha,,,2025-07,Báo C", "LS-VSIP,land.area,606,ha,,,2025-07,612/TB-UBND",
+            "LS-VSIP,land.area,700,ha,,plan,2025-07,Báo C", "LS-VSIP,land.leased,37,ha,nearly,,2025-07,Báo C", "LS-VSIP,land.leased,50,ha,,,2026-01,Báo C");
+
+        var rows = (await province.AskAsync("observations", "show", "LS-VSIP")).EnumerateArray();
+
+        rows.Select(row => (row.GetProperty("kind").GetString(), row.GetProperty("chosen").GetProperty("value").GetDecimal(), row.GetProperty("rivals").GetArrayLength()))
+            .ShouldBe([("actual", 606, 1), ("plan", 700, 0), ("actual", 37, 0)]);
+        var none = await province.AskAsync("observations", "show", "LS-VSIP", "land.leased", "--as-of", "2024-01-01");
+        none.GetProperty("explanation").GetString()!.ShouldContain("31/07/2025");
     }
 
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]

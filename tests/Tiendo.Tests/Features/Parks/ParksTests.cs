@@ -120,6 +120,8 @@ public sealed class ParksTests
     {
         await using var province = await ImportedAsync(engine);
         (await province.RunAsync("agencies", "import", "--units", Path.Combine(Rules.Repository.Root, "data", "units.csv"))).Exit.ShouldBe(0);
+        (await JsonAsync(province, "parks", "show", "Đình Lập")).GetProperty("code").GetString().ShouldBe("LS-DINH-LAP"); // the commune of that name is no park
+        (await province.RunAsync("parks", "show", "xã Đình Lập")).Error.ShouldContain("không phải khu, cụm");
         var day = new DateOnly(2025, 10, 20);
         await using var db = province.Open();
 

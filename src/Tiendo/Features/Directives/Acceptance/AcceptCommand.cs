@@ -49,7 +49,7 @@ internal static class AcceptCommand
                 }
             }
 
-            var accepted = await new AcceptReading(call.Db, register).RunAsync(
+            var accepted = await new AcceptReading(call.Db, register, app.ListsFolder).RunAsync(
                 provinceId, new(notice, bytes, chosen, changes), call.ActOf(call.Get(why) ?? say.Say("notices.why-accept", ("document", header.Number ?? path))), stop);
             var repeated = await MilestonesLinks.RepeatedAsync(call, register, provinceId, accepted.Document.Id, [.. accepted.Directives.Select(d => d.Id)], call.Get(join), stop);
             AcceptanceAnswer.Tell(call, accepted, register, repeated);

@@ -6,6 +6,7 @@ using Tiendo.Domain.Directives;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Notices;
+using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Directives.Acceptance;
@@ -29,7 +30,8 @@ public sealed record AcceptedOrders(
 /// <summary>Turns orders of a reading into directives, because a person says so.</summary>
 /// <param name="db">The data.</param>
 /// <param name="register">Finds bodies.</param>
-public sealed class AcceptReading(TiendoDb db, AgencyRegister register)
+/// <param name="listsFolder">Where the list of units lies, in case none was loaded.</param>
+public sealed class AcceptReading(TiendoDb db, AgencyRegister register, string? listsFolder = null)
 {
     /// <summary>Keeps the document and the orders chosen, in one write.</summary>
     /// <exception cref="RuleBroken">directives.nothing-new, directives.number-beyond</exception>
@@ -46,11 +48,11 @@ public sealed class AcceptReading(TiendoDb db, AgencyRegister register)
         var chosen = input.Chosen.Where(n => !known.ContainsKey(n) && !dropped.Exists(d => d.Ordinal == n)).Order().ToList();
         if (chosen.Count == 0) throw new RuleBroken("directives.nothing-new", input.Notice.Source);
 
-        var orders = new ReadOrders(db, register, input.Notice, provinceId, act.Day);
+        var orders = new ReadOrders(db, register, await ParksQueries.FinderAsync(db, provinceId, stop, listsFolder), input.Notice, provinceId, act.Day);
         var directives = new List<Directive>();
         foreach (var ordinal in chosen)
         {
-            var directive = await orders.AcceptAsync(ordinal, input.Changes.GetValueOrDefault(ordinal, OrderChange.None), write.NextId(), document.Id, act, stop);
+            var directive = orders.Accept(ordinal, input.Changes.GetValueOrDefault(ordinal, OrderChange.None), write.NextId(), document.Id, act);
             var accepted = Lifecycle.Accept(directive, write.NextId(), directive.ChangedWhy);
             db.Add(directive);
             db.Add(accepted);
@@ -58,6 +60,7 @@ public sealed class AcceptReading(TiendoDb db, AgencyRegister register)
             directives.Add(directive);
         }
 
+        await SearchIndex.PutAsync(db, directives.ConvertAll(DirectivesSearch.EntryOf), stop);
         return new(document, directives, dropped, known, await write.CommitAsync(stop));
     }
 

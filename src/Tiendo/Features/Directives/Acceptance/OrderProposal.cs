@@ -3,6 +3,7 @@ using Tiendo.Data;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Features.Notices;
+using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Directives.Acceptance;
@@ -14,16 +15,16 @@ public sealed record OrderProposal(
 {
     internal static async Task<IReadOnlyList<OrderProposal>> OfAsync(LedgerCall call, NoticeFile notice, int provinceId, AgencyRegister register, CancellationToken stop)
     {
-        var orders = new ReadOrders(call.Db, register, notice, provinceId, call.Today);
+        var orders = new ReadOrders(call.Db, register, await ParksQueries.FinderAsync(call.Db, provinceId, stop, call.App.ListsFolder), notice, provinceId, call.Today);
         var agencies = new AgenciesToday(register, call.Today);
         var known = await KnownAsync(call.Db, provinceId, notice, stop);
         var proposals = new List<OrderProposal>();
         for (var number = 1; number <= notice.Reading.Directives.Count; number++)
         {
-            var directive = await orders.AcceptAsync(number, OrderChange.None, 0, 0, call.ActOf(""), stop);
-            var places = await orders.PlacesAsync([.. directive.Places.Select(p => p.Words)], stop);
+            var directive = orders.Accept(number, OrderChange.None, 0, 0, call.ActOf(""));
+            var places = orders.Places(notice.Reading.Directives[number - 1].Places);
             proposals.Add(new(
-                number, directive.Section, directive.Quote, Shown(directive.Lead), Shown(directive.Coordinate), [.. places.Select(p => new PlaceShown(p.Words, p.Code, null))],
+                number, directive.Section, directive.Quote, Shown(directive.Lead), Shown(directive.Coordinate), [.. places.Select(p => new PlaceShown(p.Words, p.Place?.Code, p.Place?.Name))],
                 directive.Matter, directive.Topics, directive.Due, directive.DeadlineWords, directive.Recurrence, directive.TriggerWords, DeadlineExplained.Of(directive, [], call.Say),
                 [.. notice.Reading.Directives[number - 1].Doubts.Select(call.Say.Explain)], known.TryGetValue(number, out var id) ? id : null));
         }

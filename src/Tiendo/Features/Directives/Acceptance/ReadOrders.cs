@@ -3,6 +3,7 @@ using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
+using Tiendo.Domain.Parks;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Parks;
 using Order = Tiendo.Notices.Directive;
@@ -10,12 +11,13 @@ using Order = Tiendo.Notices.Directive;
 namespace Tiendo.Features.Directives.Acceptance;
 
 /// <summary>The orders of a reading as they would be accepted: bodies and places found in the registers, the fields of time carried over.</summary>
-/// <param name="db">The data, in which places are found.</param>
+/// <param name="db">The data: in a write a unit that is used for the first time gets its row.</param>
 /// <param name="register">Finds bodies.</param>
+/// <param name="places">Finds places.</param>
 /// <param name="notice">The reading.</param>
 /// <param name="provinceId">The province that keeps them.</param>
 /// <param name="today">The day of acceptance, which counts where the document has no day.</param>
-internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, NoticeFile notice, int provinceId, DateOnly today)
+internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, PlaceFinder places, NoticeFile notice, int provinceId, DateOnly today)
 {
     private readonly CodePoints points = new(notice.Reading.Text);
 
@@ -29,7 +31,7 @@ internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, NoticeFil
     }
 
     /// <summary>The order as a person accepts it.</summary>
-    public async Task<Directive> AcceptAsync(int ordinal, OrderChange change, long id, long documentId, Act act, CancellationToken stop)
+    public Directive Accept(int ordinal, OrderChange change, long id, long documentId, Act act)
     {
         var order = notice.Reading.Directives[ordinal - 1];
         var deadline = order.Deadline;
@@ -37,7 +39,7 @@ internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, NoticeFil
         var readDue = deadline.Due ?? (recurrence is { } period ? SaidDay.First(deadline.Phrase, period, GivenOn) : null);
         var matter = MatterOf(order);
         var read = new OrderFields([.. order.Lead.Select(a => a.Name)], [.. order.Coordinate.Select(a => a.Name)], order.Places, readDue, matter, order.Topics);
-        var places = await PlacesAsync(change.Places ?? order.Places, stop);
+        var found = Places(change.Places ?? order.Places).DistinctBy(p => (p.Place?.Id, p.Place is null ? p.Words : null));
         return new()
         {
             ProvinceId = provinceId, Id = id, DocumentId = documentId, Ordinal = ordinal, GivenOn = GivenOn,
@@ -45,7 +47,7 @@ internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, NoticeFil
             SpanStart = points.At(order.Place.Start), SpanEnd = points.At(order.Place.End), Matter = change.Matter ?? matter,
             Lead = change.Lead is null ? [.. order.Lead.Select(a => Agency(a.Name, a.Key))] : [.. change.Lead.Select(name => Agency(name))],
             Coordinate = change.Coordinate is null ? [.. order.Coordinate.Select(a => Agency(a.Name, a.Key))] : [.. change.Coordinate.Select(name => Agency(name))],
-            Places = [.. places.Select((p, at) => new DirectivePlace { ProvinceId = provinceId, DirectiveId = id, Ordinal = at + 1, PlaceId = p.PlaceId, Words = p.Words })],
+            Places = [.. found.Select((p, at) => new DirectivePlace { ProvinceId = provinceId, DirectiveId = id, Ordinal = at + 1, PlaceId = p.Place?.Id, Words = p.Words })],
             Topics = change.Topics ?? order.Topics,
             Quantities = [.. order.Quantities.Select(q => new OrderedQuantity(q.Value, q.Unit, q.Hedge, q.Phrase))],
             DeadlineWords = deadline.Phrase, Operator = Same<DeadlineOperator>(deadline.Operator)!.Value, Granularity = Same<Granularity>(deadline.Granularity),
@@ -57,24 +59,19 @@ internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, NoticeFil
         };
     }
 
-    /// <summary>Each place as written with the one it means, where that is known.</summary>
-    public async Task<IReadOnlyList<(string Words, long? PlaceId, string? Code)>> PlacesAsync(IReadOnlyList<string> words, CancellationToken stop)
-    {
-        var found = new List<(string, long?, string?)>();
-        foreach (var text in words)
-        {
-            try
-            {
-                var place = await ParksQueries.FindPlaceAsync(db, provinceId, text, GivenOn, stop);
-                found.Add((text, place.Id == 0 || place.ProvinceId != provinceId ? null : place.Id, place.Code));
-            }
-            catch (RuleBroken unknown) when (unknown.Code is "place.unknown" or "place.ambiguous")
-            {
-                found.Add((text, null, null));
-            }
-        }
+    /// <summary>Each place as written with the one it means, where that is known; words for a group give each of it.</summary>
+    public IReadOnlyList<(string Words, Place? Place)> Places(IReadOnlyList<string> words) => [.. words.SelectMany(Places)];
 
-        return found;
+    private IEnumerable<(string Words, Place? Place)> Places(string words)
+    {
+        try
+        {
+            return [.. places.FindAll(words, GivenOn).Select(known => (words, known.Place.ProvinceId == provinceId ? ParksQueries.Use(db, known.Place) : null))];
+        }
+        catch (RuleBroken unknown) when (unknown.Code is "place.unknown" or "place.ambiguous")
+        {
+            return [(words, null)];
+        }
     }
 
     /// <summary>The orders of the document that were accepted before: ordinal and id.</summary>
