@@ -49,6 +49,9 @@ public sealed class SearchEntry
     /// <summary>Puts all entries of the country in one order, newest last: day, province, id. Unique.</summary>
     public long Key { get; private set; }
 
+    /// <summary>The day of an entry by its key.</summary>
+    public static DateOnly DayOf(long key) => DateOnly.FromDayNumber((int)(key >> 40));
+
     /// <summary>Makes an entry; texts beyond 1,000 and 400,000 characters are cut.</summary>
     public static SearchEntry Make(int provinceId, SearchKind kind, long id, DateOnly? day, string title, string body)
     {

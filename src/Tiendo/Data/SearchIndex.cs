@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -35,12 +36,12 @@ public static class SearchIndex
     /// <summary>Takes the entries of some things of a province out.</summary>
     public static async Task RemoveAsync(TiendoDb db, int provinceId, IReadOnlyCollection<long> ids, CancellationToken stop)
     {
-        var keys = await db.Set<SearchEntry>().Where(e => e.ProvinceId == provinceId && ids.Contains(e.Id)).Select(e => e.Key).ToListAsync(stop);
-        if (keys.Count == 0) return;
-        foreach (var key in keys)
+        var entries = await db.Set<SearchEntry>().Where(e => e.ProvinceId == provinceId && ids.Contains(e.Id)).Select(e => new { e.Kind, e.Key }).ToListAsync(stop);
+        if (entries.Count == 0) return;
+        foreach (var entry in entries)
         {
-            if (db.Database.IsSqlite()) await db.Database.ExecuteSqlAsync($"DELETE FROM search_words WHERE rowid = {key}", stop);
-            else await db.Database.ExecuteSqlAsync($"DELETE FROM search_words WHERE key = {key}", stop);
+            var sql = $"DELETE FROM {Table(entry.Kind)} WHERE {(db.Database.IsSqlite() ? "rowid" : "key")} = {{0}}";
+            await db.Database.ExecuteSqlRawAsync(sql, [entry.Key], stop);
         }
         await db.Set<SearchEntry>().Where(e => e.ProvinceId == provinceId && ids.Contains(e.Id)).ExecuteDeleteAsync(stop);
     }
@@ -49,14 +50,22 @@ public static class SearchIndex
     public static async Task ClearAsync(TiendoDb db, CancellationToken stop)
     {
         await db.Set<SearchEntry>().ExecuteDeleteAsync(stop);
-        await db.Database.ExecuteSqlRawAsync(db.Database.IsSqlite() ? "INSERT INTO search_words(search_words) VALUES ('delete-all')" : "TRUNCATE search_words", stop);
+        foreach (var table in Enum.GetValues<SearchKind>().Select(Table))
+        {
+            var sql = db.Database.IsSqlite() ? $"INSERT INTO {table}({table}) VALUES ('delete-all')" : $"TRUNCATE {table}";
+            await db.Database.ExecuteSqlRawAsync(sql, stop);
+        }
         await db.Database.ExecuteSqlRawAsync("DELETE FROM search_words_seen", stop);
     }
 
-    /// <summary>The signs by which the full-text index tells kind and province.</summary>
-    internal static string Sign(SearchKind kind) => "_" + Conventions.Word(kind);
+    /// <summary>The full-text table of a kind.</summary>
+    internal static string Table(SearchKind kind) => "search_words_" + Conventions.Word(kind);
 
-    internal static string Sign(int provinceId) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_{provinceId}");
+    /// <summary>The sign by which the full-text index tells a province.</summary>
+    internal static string SignOfProvince(int provinceId) => string.Create(CultureInfo.InvariantCulture, $"_{provinceId}");
+
+    /// <summary>The sign by which it tells a year.</summary>
+    internal static string SignOfYear(int year) => string.Create(CultureInfo.InvariantCulture, $"_y{year}");
 
     /// <summary>Words that may be the end of a beginning: syllables, no numbers.</summary>
     private static bool IsSeen(string word) => word.Length is >= ShortestSeen and <= LongestSeen && word.All(char.IsAsciiLetterLower);
@@ -64,7 +73,7 @@ public static class SearchIndex
     private static async Task AddAsync(TiendoDb db, SearchEntry[] entries, CancellationToken stop)
     {
         var words = Array.ConvertAll(entries, entry => entry.FoldedWords());
-        var signed = entries.Zip(words, (entry, text) => $"{text} {Sign(entry.Kind)} {Sign(entry.ProvinceId)}".TrimStart()).ToArray();
+        var signed = entries.Zip(words, (entry, text) => $"{text} {SignOfProvince(entry.ProvinceId)} {SignOfYear(entry.Day.Year)}".TrimStart()).ToArray();
         var seen = words.SelectMany(text => text.Split(' ')).Where(IsSeen).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         switch (db.Database.GetDbConnection())
         {
@@ -79,9 +88,12 @@ public static class SearchIndex
         await RunAsync(
             "INSERT INTO search_entries (province_id, id, kind, day, title, body, key) SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7)",
             Of(e => e.ProvinceId), Of(e => e.Id), Of(e => Conventions.Word(e.Kind)), Of(e => e.Day), Of(e => e.Title), Of(e => e.Body), Of(e => e.Key));
-        await RunAsync(
-            "INSERT INTO search_words (key, kind, province_id, words) SELECT k, d, p, array_to_tsvector(string_to_array(w, ' ')) FROM unnest($1, $2, $3, $4) AS t(k, d, p, w)",
-            Of(e => e.Key), Of(e => Conventions.Word(e.Kind)), Of(e => e.ProvinceId), words);
+        foreach (var kind in entries.Zip(words).GroupBy(pair => pair.First.Kind))
+        {
+            await RunAsync(
+                $"INSERT INTO {Table(kind.Key)} (key, province_id, words) SELECT k, p, array_to_tsvector(string_to_array(w, ' ')) FROM unnest($1, $2, $3) AS t(k, p, w)",
+                kind.Select(pair => pair.First.Key).ToArray(), kind.Select(pair => pair.First.ProvinceId).ToArray(), kind.Select(pair => pair.Second).ToArray());
+        }
         await RunAsync("INSERT INTO search_words_seen (word) SELECT w FROM unnest($1) AS t(w) WHERE NOT EXISTS (SELECT FROM search_words_seen s WHERE s.word = w)", [seen]);
 
         T[] Of<T>(Converter<SearchEntry, T> value) => Array.ConvertAll(entries, value);
@@ -97,12 +109,15 @@ public static class SearchIndex
     private static void Add(SqliteConnection connection, DbTransaction transaction, SearchEntry[] entries, string[] words, string[] seen)
     {
         using var entry = Prepare("INSERT INTO search_entries (province_id, id, kind, day, title, body, key) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6)", 7);
-        using var word = Prepare("INSERT INTO search_words (rowid, words) VALUES (@p0, @p1)", 2);
         using var known = Prepare("INSERT INTO search_words_seen (word) VALUES (@p0) ON CONFLICT DO NOTHING", 1);
-        foreach (var (row, text) in entries.Zip(words))
+        foreach (var kind in entries.Zip(words).GroupBy(pair => pair.First.Kind))
         {
-            Run(entry, row.ProvinceId, row.Id, Conventions.Word(row.Kind), row.Day, row.Title, row.Body, row.Key);
-            Run(word, row.Key, text);
+            using var word = Prepare($"INSERT INTO {Table(kind.Key)} (rowid, words) VALUES (@p0, @p1)", 2);
+            foreach (var (row, text) in kind)
+            {
+                Run(entry, row.ProvinceId, row.Id, Conventions.Word(row.Kind), row.Day, row.Title, row.Body, row.Key);
+                Run(word, row.Key, text);
+            }
         }
         foreach (var text in seen) Run(known, text);
 

@@ -8,16 +8,18 @@ namespace Tiendo.Data.Migrations;
 [Migration("0050_search")]
 public sealed class M0050Search : LedgerMigration
 {
-    // Only word → key is kept here; the texts themselves stand in search_entries. Words are parted by spaces already.
-    private const string Sqlite =
-        "CREATE VIRTUAL TABLE search_words USING fts5(words, content='', contentless_delete=1, detail='none', tokenize=\"ascii tokenchars '_'\");";
+    // A table for each kind: an index looks through what it holds, and most kinds hold little.
+    private static readonly string[] Kinds = ["park", "agency", "unit", "milestone", "document", "directive", "observation"];
 
-    private const string Postgres = """
-        CREATE TABLE search_words (key bigint NOT NULL, kind text COLLATE "C" NOT NULL, province_id integer NOT NULL, words tsvector NOT NULL, CONSTRAINT pk_search_words PRIMARY KEY (key));
-        CREATE INDEX ix_search_words_kind ON search_words (kind, key);
-        CREATE INDEX ix_search_words_province ON search_words (province_id, kind, key);
-        CREATE INDEX ix_search_words_words ON search_words USING gin (words) WITH (fastupdate = off);
-        ALTER TABLE search_words ALTER COLUMN words SET STATISTICS 0;
+    // Only word → key is kept here; the texts themselves stand in search_entries. Words are parted by spaces already.
+    private static string Sqlite(string kind) =>
+        $"CREATE VIRTUAL TABLE search_words_{kind} USING fts5(words, content='', contentless_delete=1, detail='none', tokenize=\"ascii tokenchars '_'\");";
+
+    private static string Postgres(string kind) => $"""
+        CREATE TABLE search_words_{kind} (key bigint NOT NULL PRIMARY KEY, province_id integer NOT NULL, words tsvector NOT NULL);
+        CREATE INDEX ix_search_words_{kind}_province ON search_words_{kind} (province_id, key);
+        CREATE INDEX ix_search_words_{kind}_words ON search_words_{kind} USING gin (words) WITH (fastupdate = off);
+        ALTER TABLE search_words_{kind} ALTER COLUMN words SET STATISTICS 0;
         """;
 
     // Without uniqueness on PostgreSQL: two writes that meet the same new word shall not wait for each other.
@@ -39,7 +41,7 @@ public sealed class M0050Search : LedgerMigration
             },
             constraints: t => t.PrimaryKey("pk_search_entries", x => new { x.province_id, x.id }));
         migrationBuilder.CreateIndex("ix_search_entries_key", "search_entries", "key", unique: true);
-        migrationBuilder.Sql(IsPostgres ? Postgres : Sqlite);
+        foreach (var kind in Kinds) migrationBuilder.Sql(IsPostgres ? Postgres(kind) : Sqlite(kind));
         migrationBuilder.Sql(IsPostgres ? PostgresSeen : SqliteSeen);
     }
 }

@@ -10,7 +10,8 @@ namespace Tiendo.Features.Search;
 internal static class EntryKeys
 {
     // Words that are everywhere are soon met among the newest entries; for others the full-text index is asked.
-    private const int NewestRead = 4000;
+    private const int NewestRead = 1000;
+    private const int MostYears = 5;
 
     /// <summary>The keys of the newest entries, the newest first.</summary>
     /// <param name="db">The data.</param>
@@ -25,28 +26,41 @@ internal static class EntryKeys
     {
         await db.Database.OpenConnectionAsync(stop);
         await using var command = db.Database.GetDbConnection().CreateCommand();
+        var table = SearchIndex.Table(kind);
+        string[][] asked = [.. words, .. provinceId is { } id ? [[SearchIndex.SignOfProvince(id)]] : Array.Empty<string[]>()];
         Add(command, "below", below);
         Add(command, "count", count);
         if (db.Database.IsSqlite())
         {
-            Add(command, "words", Asked(words, kind, provinceId, " AND ", " OR ", '"'));
-            command.CommandText = "SELECT rowid FROM search_words WHERE search_words MATCH @words AND rowid < @below ORDER BY rowid DESC LIMIT @count";
+            Add(command, "words", Joined(asked, " AND ", " OR ", '"'));
+            command.CommandText = $"SELECT rowid FROM {table} WHERE {table} MATCH @words AND rowid < @below ORDER BY rowid DESC LIMIT @count";
             return await ReadAsync(command, stop);
         }
-        Add(command, "words", Asked(words, kind, provinceId, " & ", " | ", '\''));
-        Add(command, "kind", Conventions.Word(kind));
+        var scope = provinceId is null ? "key < @below" : "province_id = @province AND key < @below";
+        Add(command, "words", Joined(asked, " & ", " | ", '\''));
         Add(command, "province", provinceId ?? 0);
         command.CommandText = $"""
-            SELECT key FROM (
-                SELECT key, words FROM search_words WHERE kind = @kind {(provinceId is null ? "" : "AND province_id = @province")} AND key < @below ORDER BY key DESC LIMIT {NewestRead}) newest
+            SELECT key FROM (SELECT key, words FROM {table} WHERE {scope} ORDER BY key DESC LIMIT {NewestRead}) newest
             WHERE words @@ @words::tsquery ORDER BY key DESC LIMIT @count
             """;
         var keys = await ReadAsync(command, stop);
         if (keys.Count == count) return keys;
-        command.CommandText = """
-            WITH hits AS MATERIALIZED (SELECT key FROM search_words WHERE words @@ @words::tsquery AND key < @below)
+        command.CommandText = $"(SELECT key FROM {table} WHERE {scope} ORDER BY key DESC LIMIT 1) UNION ALL (SELECT key FROM {table} WHERE {scope} ORDER BY key DESC LIMIT 1 OFFSET {NewestRead - 1})";
+        if (await ReadAsync(command, stop) is not [var newest, var last]) return keys;
+        command.CommandText = $"""
+            WITH hits AS MATERIALIZED (SELECT key FROM {table} WHERE words @@ @words::tsquery AND key < @below)
             SELECT key FROM hits ORDER BY key DESC LIMIT @count
             """;
+        // All that match are fetched before they can be sorted: at first those of the newest years alone.
+        var (year, latest) = (SearchEntry.DayOf(last).Year, SearchEntry.DayOf(newest).Year);
+        if (latest - year < MostYears)
+        {
+            var years = Enumerable.Range(year, latest - year + 1).Select(SearchIndex.SignOfYear).ToArray();
+            command.Parameters["words"].Value = Joined([.. asked, years], " & ", " | ", '\'');
+            keys = await ReadAsync(command, stop);
+            if (keys.Count == count) return keys;
+        }
+        command.Parameters["words"].Value = Joined(asked, " & ", " | ", '\'');
         return await ReadAsync(command, stop);
     }
 
@@ -59,13 +73,10 @@ internal static class EntryKeys
     }
 
     // Words are letters and digits alone, so that none can end its quotes.
-    private static string Asked(IReadOnlyList<string[]> words, SearchKind kind, int? provinceId, string and, string or, char quote)
-    {
-        var parts = words.Select(forms => forms.Length == 1 ? Quoted(forms[0]) : "(" + string.Join(or, forms.Select(Quoted)) + ")").Append(Quoted(SearchIndex.Sign(kind)));
-        return string.Join(and, provinceId is { } id ? parts.Append(Quoted(SearchIndex.Sign(id))) : parts);
+    private static string Joined(IEnumerable<string[]> words, string and, string or, char quote) =>
+        string.Join(and, words.Select(forms => forms.Length == 1 ? Quoted(forms[0], quote) : "(" + string.Join(or, forms.Select(form => Quoted(form, quote))) + ")"));
 
-        string Quoted(string word) => quote + word + quote;
-    }
+    private static string Quoted(string word, char quote) => quote + word + quote;
 
     private static async Task<List<long>> ReadAsync(DbCommand command, CancellationToken stop)
     {
