@@ -34,11 +34,13 @@ internal sealed class FigureQuestions
             return [.. found.Choice.Others.Select(other => other.Observation).Prepend(found.Choice.Chosen!).Select(Line)];
         },
         (connection, n) => HandSql.RowsAsync(
-            connection,
+            connection, 2,
             """
-            SELECT id, value FROM observations
-             WHERE province_id = @province AND place_id = @place AND measure = @measure AND "to" <= @day AND kind IN ('reported', 'computed')
-             ORDER BY "to" DESC, id DESC LIMIT 40
+            SELECT o.id, o.value, o.upper, o.unit, o.hedge, o.kind, o."from", o."to", o.document_id, o.rank, o.locator, o.quote, o.note, o.recorded_on, o.recorded_by,
+                   s.by_id, s.why, s.recorded_on, s.recorded_by
+              FROM observations o LEFT JOIN supersessions s ON s.province_id = o.province_id AND s.observation_id = o.id
+             WHERE o.province_id = @province AND o.place_id = @place AND o.measure = @measure AND o."to" <= @day AND o.kind IN ('reported', 'computed')
+             ORDER BY o."to" DESC, o.id DESC LIMIT 40
             """,
             ("@province", ParkOf(n).ProvinceId), ("@place", ParkOf(n).Id), ("@measure", MeasureOf(n).Code), ("@day", HandSql.Day(connection, DayOf(n)))));
 
@@ -50,11 +52,12 @@ internal sealed class FigureQuestions
             return [.. found.Values.SelectMany(choice => choice.Others.Select(other => other.Observation).Prepend(choice.Chosen!)).Select(Line)];
         },
         (connection, n) => HandSql.RowsAsync(
-            connection,
+            connection, 2,
             """
             WITH latest AS (SELECT measure, max("to") AS day FROM observations
                              WHERE province_id = @province AND place_id = @place AND "to" <= @day AND kind IN ('reported', 'computed') GROUP BY measure)
-            SELECT o.id, o.value FROM latest l JOIN observations o
+            SELECT o.id, o.value, o.upper, o.unit, o.hedge, o.kind, o."from", o."to", o.document_id, o.rank, o.locator, o.quote, o.note, o.recorded_on, o.recorded_by
+              FROM latest l JOIN observations o
                 ON o.province_id = @province AND o.place_id = @place AND o.measure = l.measure AND o."to" = l.day AND o.kind IN ('reported', 'computed')
             """,
             ("@province", ParkOf(n).ProvinceId), ("@place", ParkOf(n).Id), ("@day", HandSql.Day(connection, DayOf(n)))));

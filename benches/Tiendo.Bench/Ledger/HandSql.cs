@@ -6,8 +6,12 @@ namespace Tiendo.Bench.Ledger;
 /// <summary>SQL as somebody would write it for one purpose, straight on the driver.</summary>
 internal static class HandSql
 {
-    /// <summary>The rows of a statement, each as one line; days as 2025-10-20 on both engines.</summary>
-    public static async Task<IReadOnlyCollection<string>> RowsAsync(DbConnection connection, string sql, params (string Name, object Value)[] values)
+    /// <summary>The rows of a statement, each as one line.</summary>
+    public static Task<IReadOnlyCollection<string>> RowsAsync(DbConnection connection, string sql, params (string Name, object Value)[] values) =>
+        RowsAsync(connection, int.MaxValue, sql, values);
+
+    /// <summary>The rows of a statement, each as one line of its first cells; all cells are read.</summary>
+    public static async Task<IReadOnlyCollection<string>> RowsAsync(DbConnection connection, int shown, string sql, params (string Name, object Value)[] values)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -24,7 +28,7 @@ internal static class HandSql
         {
             var cells = new object[rows.FieldCount];
             rows.GetValues(cells);
-            lines.Add(string.Join(' ', cells.Select(Text)));
+            lines.Add(string.Join(' ', cells.Take(shown).Select(Text)));
         }
         return lines;
     }

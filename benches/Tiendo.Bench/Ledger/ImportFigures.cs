@@ -17,6 +17,7 @@ internal static class ImportFigures
 {
     private const int Rows = 100_000;
     private const int Rounds = 3;
+    private static long nextId = 1_000_000_000;
     private static readonly string[] Columns =
         ["province_id", "id", "place_id", "measure", "\"from\"", "\"to\"", "value", "unit", "hedge", "kind", "rank", "recorded_on", "recorded_by"];
 
@@ -54,7 +55,7 @@ internal static class ImportFigures
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
         await using var transaction = await connection.BeginTransactionAsync();
-        var next = 1_000_000_000L + file.Length + file[^8] * 1_000_000L;
+        var next = (nextId += Rows) - Rows;
         if (connection is NpgsqlConnection postgres) await CopyAsync(postgres, places, file, next);
         else Insert((SqliteConnection)connection, (SqliteTransaction)transaction, places, file, next);
         await transaction.CommitAsync();
