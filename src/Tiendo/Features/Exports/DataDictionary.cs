@@ -27,7 +27,7 @@ internal static class DataDictionary
                 Row(
                     csv, table.Name, column.Name, TypeOf(column), column.IsNullable ? "" : "yes", table.Key.Contains(column.Name) ? "yes" : "", ReferenceOf(table, column),
                     string.Join(' ', column.Words), Say($"field.{table.Name}.{column.Name}", $"field.{column.Name}"),
-                    docs.GetValueOrDefault($"P:{column.Property.DeclaringType.ClrType.FullName}.{column.Property.Name}", ""));
+                    docs.GetValueOrDefault($"P:{(column.Property.PropertyInfo?.DeclaringType ?? column.Property.DeclaringType.ClrType).FullName}.{column.Property.Name}", ""));
             }
         }
         csv.Flush();
