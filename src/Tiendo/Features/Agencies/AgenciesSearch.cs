@@ -15,7 +15,7 @@ public static class AgenciesSearch
         row.Id,
         row.ValidFrom,
         row.Name,
-        string.Join("; ", new[] { row.OtherNames, (row as Agency)?.Short, (row as Agency)?.Sign, (row as Unit)?.Type, (row as Unit)?.District, row.Province, row.Key }.Where(text => !string.IsNullOrEmpty(text))));
+        string.Join("; ", new[] { row.OtherNames, (row as Agency)?.Short, (row as Agency)?.Sign, (row as Unit)?.Type, (row as Unit)?.District, row.Province, row.Key.All(char.IsAsciiDigit) ? row.Key : null }.Where(text => !string.IsNullOrEmpty(text))));
 
     internal static Task<List<SearchEntry>> PageAsync(TiendoDb db, int provinceId, long after, int count, CancellationToken stop) =>
         PageAsync(db.Agencies, provinceId, after, count, stop);

@@ -54,6 +54,29 @@ public sealed class ExportTests
             (await File.ReadAllBytesAsync(Path.Combine(again, file))).ShouldBe(await File.ReadAllBytesAsync(Path.Combine(before, file)), file);
     }
 
+    [Theory]
+    [InlineData(Engine.Sqlite, Engine.Postgres)]
+    [InlineData(Engine.Postgres, Engine.Sqlite)]
+    public async Task SampleProvince_GivesTheSameAnswersOnTheOtherEngine(Engine from, Engine to)
+    {
+        await using var first = await TestProvince.CreateEmptyAsync(from);
+        await using var second = await TestProvince.CreateEmptyAsync(to);
+        await RunAsync(first, "sample");
+        var folder = Path.Combine(first.Folder, "ra");
+        await RunAsync(first, "export", folder);
+
+        await RunAsync(second, "import", folder);
+
+        string[] lists = ["parks list", "documents list", "directives list", "milestones list", "observations list", "observations contradictions", "agencies list", "search giải phóng", "journal list"];
+        foreach (var list in lists)
+        {
+            string[] question = [.. list.Split(' '), "--format", "json"];
+            var answer = await RunAsync(first, question);
+            answer.Length.ShouldBeGreaterThan(100, list);
+            (await RunAsync(second, question)).ShouldBe(answer, list);
+        }
+    }
+
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task Export_HoldsEveryTableAndItsDictionary(Engine engine)
     {
