@@ -53,12 +53,13 @@ internal sealed class FigureQuestions
         },
         (connection, n) => HandSql.RowsAsync(
             connection, 2,
-            """
-            WITH latest AS (SELECT measure, max("to") AS day FROM observations
-                             WHERE province_id = @province AND place_id = @place AND "to" <= @day AND kind IN ('reported', 'computed') GROUP BY measure)
+            $"""
+            WITH asked (code) AS (VALUES {string.Join(", ", measures.Select(m => $"('{m.Code}')"))})
             SELECT o.id, o.value, o.upper, o.unit, o.hedge, o.kind, o."from", o."to", o.document_id, o.rank, o.locator, o.quote, o.note, o.recorded_on, o.recorded_by
-              FROM latest l JOIN observations o
-                ON o.province_id = @province AND o.place_id = @place AND o.measure = l.measure AND o."to" = l.day AND o.kind IN ('reported', 'computed')
+              FROM asked CROSS JOIN observations o
+             WHERE o.province_id = @province AND o.place_id = @place AND o.measure = asked.code AND o.kind IN ('reported', 'computed')
+               AND o."to" = (SELECT x."to" FROM observations x WHERE x.province_id = @province AND x.place_id = @place AND x.measure = asked.code
+                                AND x."to" <= @day AND x.kind IN ('reported', 'computed') ORDER BY x."to" DESC LIMIT 1)
             """,
             ("@province", ParkOf(n).ProvinceId), ("@place", ParkOf(n).Id), ("@day", HandSql.Day(connection, DayOf(n)))));
 

@@ -3,7 +3,7 @@ using Tiendo.Domain.Directives;
 
 namespace Tiendo.Features.Directives;
 
-/// <summary>Who has the duty of a lead on a day: the body itself, or who took over.</summary>
+/// <summary>Who has the duty of a lead on a day: the body itself, or who took over. A duty that was divided stays with the body that had it.</summary>
 public sealed class AgenciesToday(AgencyRegister register, DateOnly today)
 {
     private readonly Dictionary<(string Key, int Province), (string Key, string? Name)> answers = [];
@@ -21,7 +21,7 @@ public sealed class AgenciesToday(AgencyRegister register, DateOnly today)
     private (string Key, string? Name) Of(string key, int provinceId)
     {
         if (answers.TryGetValue((key, provinceId), out var known)) return known;
-        var body = key.Length == 0 || key[0] == '~' ? null : register.Resolve(key, today, provinceId, today).Today is [var heir, ..] ? heir : null;
+        var body = key.Length == 0 || key[0] == '~' ? null : register.Successor(key, today, provinceId);
         return answers[(key, provinceId)] = (body?.Key ?? key, body?.Name);
     }
 }

@@ -22,7 +22,7 @@ internal static class VerifyJournalCommand
             var problems = found.Problems.Select(p => new Problem(p.Province, p.Seq, p.Code, Say(app.Messages, p))).ToList();
             var result = new Result(problems.Count == 0, found.Rows, problems, found.Heads);
             if (call.Answer.Form == AnswerForm.Json) call.Answer.Show(result, new AnswerColumn<Result>("journal.column.row", r => r.Rows));
-            else call.Answer.List(problems, new("journal.column.row", p => $"{p.Province}/{p.Seq}", true), new("journal.column.problem", p => p.Text));
+            else if (problems.Count > 0 || call.Answer.Form == AnswerForm.Csv) call.Answer.List(problems, new("journal.column.row", p => $"{p.Province}/{p.Seq}", true), new("journal.column.problem", p => p.Text));
             call.Answer.Remark(app.Messages.Say(
                 result.Intact ? "journal.intact" : "journal.broken",
                 ("rows", found.Rows.ToString(CultureInfo.InvariantCulture)), ("problems", problems.Count.ToString(CultureInfo.InvariantCulture))));
