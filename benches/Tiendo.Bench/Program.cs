@@ -12,10 +12,10 @@ if (args is ["shape", var shape])
 }
 
 var report = new Report(Console.Out);
-if (args is ["ledger"])
+if (args is ["ledger", .. var asked] && asked.All(LedgerFigures.Parts.Contains))
 {
     report.Title(Machine());
-    await LedgerFigures.PrintAsync(report);
+    await LedgerFigures.PrintAsync(report, asked.Length > 0 ? asked : LedgerFigures.Parts);
     return Finish();
 }
 
@@ -23,7 +23,7 @@ string[] all = ["accuracy", "deadlines", "pdf", "text", "memory", "growth"];
 var parts = args.Length > 1 ? args[1..] : all;
 if (args is not ["reading", ..] || parts.Except(all, StringComparer.Ordinal).Any())
 {
-    Console.Error.WriteLine($"usage: ./bench reading [{string.Join('|', all)}] … | ./bench ledger");
+    Console.Error.WriteLine($"usage: ./bench reading [{string.Join('|', all)}] … | ./bench ledger [{string.Join('|', LedgerFigures.Parts)}] …");
     return 2;
 }
 

@@ -8,28 +8,36 @@ internal static class LedgerFigures
 {
     private const int Rounds = 31;
 
-    public static async Task PrintAsync(Report report)
+    /// <summary>The parts there are.</summary>
+    public static readonly string[] Parts = ["figures", "overview", "search", "import"];
+
+    public static async Task PrintAsync(Report report, IReadOnlyCollection<string> parts)
     {
         var before = new Dictionary<string, double>();
         foreach (var size in new[] { LedgerSize.Tenth, LedgerSize.Full })
         {
-            foreach (var store in LedgerStore.All(size)) await PrintAsync(report, store, before);
+            foreach (var store in LedgerStore.All(size)) await PrintAsync(report, store, parts, before);
         }
     }
 
-    private static async Task PrintAsync(Report report, LedgerStore store, Dictionary<string, double> before)
+    private static async Task PrintAsync(Report report, LedgerStore store, IReadOnlyCollection<string> parts, Dictionary<string, double> before)
     {
         var seconds = store.Make();
         report.Title(string.Create(CultureInfo.InvariantCulture, $"{store.Name}, {store.Size.Provinces} provinces, {store.Size.Parks} parks, {store.Size.Observations} figures, {store.Size.Directives} orders{(seconds > 0 ? $" (generated in {seconds:0} s)" : "")}"));
-        foreach (var question in await QuestionsAsync(store)) await AskAsync(report, store, question, before);
-        await ImportFigures.PrintAsync(report, store);
+        foreach (var question in await QuestionsAsync(store, parts)) await AskAsync(report, store, question, before);
+        if (parts.Contains("import")) await ImportFigures.PrintAsync(report, store);
     }
 
-    private static async Task<IReadOnlyList<Question>> QuestionsAsync(LedgerStore store)
+    private static async Task<IReadOnlyList<Question>> QuestionsAsync(LedgerStore store, IReadOnlyCollection<string> parts)
     {
-        var figures = await FigureQuestions.OfAsync(store);
-        var overview = await OverviewQuestions.OfAsync(store);
-        return [figures.OneFigure, figures.OfAPark, overview.OfAProvince, OverviewQuestions.OfTheCountry, SearchQuestions.Common, SearchQuestions.Rare];
+        var (figures, overview) = (await FigureQuestions.OfAsync(store), await OverviewQuestions.OfAsync(store));
+        (string Part, Question Question)[] all =
+        [
+            ("figures", figures.OneFigure), ("figures", figures.OfAPark),
+            ("overview", overview.OfAProvince), ("overview", OverviewQuestions.OfTheCountry),
+            ("search", SearchQuestions.Common), ("search", SearchQuestions.Rare),
+        ];
+        return [.. all.Where(one => parts.Contains(one.Part)).Select(one => one.Question)];
     }
 
     private static async Task AskAsync(Report report, LedgerStore store, Question question, Dictionary<string, double> before)
