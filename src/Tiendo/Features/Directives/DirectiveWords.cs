@@ -7,6 +7,23 @@ internal static class DirectiveWords
 {
     public static readonly MessageText[] All =
     [
+        new("topic.planning", "quy hoạch", "planning"),
+        new("topic.clearance", "giải phóng mặt bằng", "site clearance"),
+        new("topic.resettlement", "tái định cư", "resettlement"),
+        new("topic.land", "đất đai", "land"),
+        new("topic.environment", "môi trường", "environment"),
+        new("topic.forest", "rừng", "forest"),
+        new("topic.minerals", "khoáng sản", "minerals"),
+        new("topic.water", "nước", "water"),
+        new("topic.power", "điện", "power"),
+        new("topic.construction", "xây dựng", "construction"),
+        new("topic.transport", "giao thông", "transport"),
+        new("topic.investment", "đầu tư", "investment"),
+        new("topic.finance", "tài chính", "finance"),
+        new("topic.procedures", "thủ tục hành chính", "procedures"),
+        new("topic.reporting", "báo cáo", "reporting"),
+        new("topic.security", "an ninh, an toàn", "security"),
+        new("topic.other", "khác", "other"),
         new("state.Overdue", "quá hạn", "overdue"),
         new("state.DueSoon", "sắp đến hạn", "due soon"),
         new("state.InTime", "trong hạn", "in time"),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tiendo.Features.Milestones;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Directives;
@@ -18,6 +19,7 @@ internal static class ShowDirectiveCommand
             Section(call, "directives.acts", shown.Acts, ActShown.Columns(app.Messages));
             Section(call, "directives.states", shown.States, StateShown.Columns(app.Messages));
             if (shown.Changes.Count > 0) Section(call, "directives.changes", shown.Changes, ChangeShown.Columns(app.Messages));
+            await MilestonesLinks.TellStoryAsync(call, shown.Province, shown.Id, stop);
             return 0;
         });
     }
@@ -38,7 +40,7 @@ internal static class ShowDirectiveCommand
         new("column.coordinate", d => d.Coordinate.Select(a => DirectiveRow.LeadText(a, say))),
         new("directives.column.places", d => d.Places.Select(p => p.Code is { } code ? $"{p.Words} ({code})" : p.Words)),
         new("directives.column.matter", d => d.Matter),
-        new("directives.column.topics", d => d.Topics),
+        new("directives.column.topics", d => d.Topics.Select(topic => say[$"topic.{topic}"])),
         new("directives.column.quantities", d => d.Quantities.Select(q => q.Words)),
         new("column.due", d => d.Explanation),
         new("directives.column.priority", d => d.Priority == Domain.Directives.Priority.Normal ? null : say[$"priority.{d.Priority}"]),

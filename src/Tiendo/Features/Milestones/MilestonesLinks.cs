@@ -29,6 +29,16 @@ public static class MilestonesLinks
         return new(rows, [.. strong.Zip(milestones, (one, milestone) => new JoinedOrder(one.Directive.Id, one.Proposals[0].Earlier.Id, milestone))], row);
     }
 
+    /// <summary>Shows people how often the matter of an order was ordered and how its due day moved; nothing where it hangs on no milestone.</summary>
+    public static async Task TellStoryAsync(LedgerCall call, int provinceId, long directiveId, CancellationToken stop)
+    {
+        if (await MilestonesQueries.MilestoneOfAsync(call.Db, provinceId, directiveId, stop) is not { } id) return;
+        var history = (await MilestonesQueries.HistoriesAsync(call.Db, provinceId, [id], stop))[0];
+        var rows = await MilestoneRow.OfAsync(call.Db, provinceId, [(history, history.On(call.AsOf, call.KnownOn))], stop);
+        call.Answer.Remark("\n" + call.Say["milestone.story"]);
+        call.Answer.List(rows, MilestoneRow.Columns(call.Say));
+    }
+
     /// <summary>Tells people of them.</summary>
     public static void Tell(LedgerCall call, RepeatedOrders repeated)
     {

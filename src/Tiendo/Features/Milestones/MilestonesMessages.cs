@@ -6,6 +6,7 @@ internal static class MilestonesMessages
 {
     public static readonly MessageText[] All =
     [
+        new("milestone.story", "Cùng việc này", "The same matter"),
         new("help.milestones", "Mốc công việc: cùng một việc được giao mấy lần, thời hạn lùi bao nhiêu ngày", "Milestones: how often one matter was ordered and by how many days its deadline moved"),
         new("help.milestones.list", "Liệt kê mốc công việc với các lần giao", "List milestones with their orders"),
         new("help.milestones.moved", "Chỉ những mốc có thời hạn đã thay đổi, thay đổi nhiều nhất trước", "Only those whose deadline moved, the furthest first"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
@@ -46,6 +47,19 @@ public sealed class BuildSampleTests
 
         var late = await JsonAsync(province, "directives", "list", "--state", "overdue");
         late.ShouldContain(d => d.GetProperty("due").GetString() == "2025-10-19" && d.GetProperty("days_late").GetInt32() == 1);
+    }
+
+    [Fact]
+    public async Task Order_OfAMovedMatter_TellsTheEarlierOrders()
+    {
+        await using var province = await BuiltAsync(Engine.Sqlite);
+        await using var db = province.Open();
+        var order = await db.Directives.Where(d => d.Quote.Contains("cáp viễn thông")).Select(d => d.Id).SingleAsync();
+
+        var run = await province.RunAsync("directives", "show", order.ToString(CultureInfo.InvariantCulture));
+
+        run.Output.ShouldContain("hạn 14/08/2025");
+        run.Output.ShouldContain("giải phóng mặt bằng; điện");
     }
 
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
