@@ -41,9 +41,9 @@ public sealed class BuildSample(TiendoDb db, string listsFolder)
         var ids = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var document in documents)
             ids[document.Key] = (await new AddDocument(db).RunAsync(ProvinceOf(document), document.Input, ActOn(document.RecordedOn, "nguồn của tỉnh mẫu"), stop)).Document.Id;
-        await ImportParksAsync(documents, ids, stop);
         foreach (var document in documents)
         {
+            await ImportParksAsync(document, isLast: document == documents.Last(d => ProvinceOf(d) == ProvinceOf(document)), ids, stop);
             await ImportFiguresAsync(document, ids[document.Key], stop);
             if (document.File is not null) await orders.AcceptAsync(folder.File(document.File), document.Input.Bytes!, ActOn(document.RecordedOn, "nhận toàn bộ nhiệm vụ của văn bản mẫu"), stop);
         }
@@ -63,14 +63,15 @@ public sealed class BuildSample(TiendoDb db, string listsFolder)
         await write.CommitAsync(stop);
     }
 
-    // What is known of the parks comes from all sources of their province: it is recorded on the day of the last.
-    private async Task ImportParksAsync(IReadOnlyList<SampleDocument> documents, Dictionary<string, long> ids, CancellationToken stop)
+    // What a source says of the parks is recorded on its day; what was deduced from several, on the day of the last.
+    private async Task ImportParksAsync(SampleDocument document, bool isLast, Dictionary<string, long> ids, CancellationToken stop)
     {
-        foreach (var (province, file) in new[] { (LangSon, "parks-lang-son.csv"), (SonLa, "parks-son-la.csv") })
-        {
-            var day = documents.Where(d => ProvinceOf(d) == province).Max(d => d.RecordedOn);
-            await new ImportParks(db, listsFolder).RunAsync(province, folder.File(file), ActOn(day, "khu, cụm công nghiệp của tỉnh mẫu"), stop, ids);
-        }
+        var file = folder.File(ProvinceOf(document) == LangSon ? "parks-lang-son.csv" : "parks-son-la.csv");
+        if (!ParkFile.Read(file).Any(row => IsOf(row.Document))) return;
+        await new ImportParks(db, listsFolder).RunAsync(
+            ProvinceOf(document), file, ActOn(document.RecordedOn, "khu, cụm công nghiệp của tỉnh mẫu"), stop, ids, IsOf);
+
+        bool IsOf(string? key) => key == document.Key || (isLast && string.IsNullOrEmpty(key));
     }
 
     private async Task ImportFiguresAsync(SampleDocument document, long id, CancellationToken stop)
