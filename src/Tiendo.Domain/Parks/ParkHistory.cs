@@ -46,7 +46,7 @@ public sealed class ParkHistory(Place place, Park park)
     /// <summary>Whether it counts in sums on a day: it was known, is not part of another, and its decision is not revoked.</summary>
     public bool CountsOn(DateOnly day, DateOnly? knownOn = null) =>
         !(Park.RecordedOn > knownOn)
-        && All<ParkName>().Any(name => name.Main && Timeline.IsKnown(name, knownOn) && !(name.From > day))
+        && All<ParkName>().Any(name => name.Main && DatedEntries.IsKnown(name, knownOn) && !(name.From > day))
         && MergeOn(day, knownOn) is null
         && StatusOn(day, knownOn)?.Stage != ParkStage.Revoked;
 }

@@ -5,7 +5,6 @@ using Tiendo.Domain.Directives;
 using Tiendo.Domain.Milestones;
 using Tiendo.Domain.Parks;
 using Tiendo.Features.Directives;
-using Timeline = Tiendo.Domain.Directives.Timeline;
 
 namespace Tiendo.Features.Milestones;
 

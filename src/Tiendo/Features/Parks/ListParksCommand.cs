@@ -34,7 +34,7 @@ internal static class ListParksCommand
     }
 
     private static bool Exists(ParkHistory park, LedgerCall call) =>
-        park.All<ParkName>().Any(name => name.Main && Timeline.IsKnown(name, call.KnownOn) && !(name.From > call.AsOf));
+        park.All<ParkName>().Any(name => name.Main && DatedEntries.IsKnown(name, call.KnownOn) && !(name.From > call.AsOf));
 
     private static T? Choice<T>(string? given, string option, Func<string?, T?> read, IEnumerable<string> choices) where T : struct => given is null
         ? null

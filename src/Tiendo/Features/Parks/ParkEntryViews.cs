@@ -7,7 +7,7 @@ namespace Tiendo.Features.Parks;
 internal static class ParkEntryViews
 {
     public static IEnumerable<EntryView> Of(ParkHistory park, ParkDay day, DateOnly? knownOn, IReadOnlyDictionary<long, string> documents) =>
-        from places in park.Entries.Where(entry => Timeline.IsKnown(entry, knownOn)).GroupBy(entry => entry.PlaceId)
+        from places in park.Entries.Where(entry => DatedEntries.IsKnown(entry, knownOn)).GroupBy(entry => entry.PlaceId)
         from view in OfPlace([.. places], park.Place.ProvinceId, day, knownOn, documents)
         select view;
 

@@ -1,7 +1,7 @@
 namespace Tiendo.Domain.Parks;
 
 /// <summary>The one rule that reads dated entries: in each slot the entry that begins last counts; of two that begin together the one recorded later.</summary>
-public static class Timeline
+public static class DatedEntries
 {
     /// <summary>What holds on a day, as known on a day (null: all that is recorded), oldest first.</summary>
     public static IReadOnlyList<T> On<T>(this IEnumerable<T> entries, DateOnly day, DateOnly? knownOn = null)

@@ -5,7 +5,7 @@ using Tiendo.Domain.Parks;
 
 namespace Tiendo.Domain.Tests.Parks;
 
-public sealed class TimelineTests
+public sealed class DatedEntriesTests
 {
     private static readonly DateOnly First = new(2020, 1, 1);
 
