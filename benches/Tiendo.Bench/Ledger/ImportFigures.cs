@@ -21,7 +21,7 @@ internal static class ImportFigures
     private static readonly string[] Columns =
         ["province_id", "id", "place_id", "measure", "\"from\"", "\"to\"", "value", "unit", "hedge", "kind", "rank", "recorded_on", "recorded_by"];
 
-    public static async Task PrintAsync(Report report, LedgerStore store)
+    public static async Task PrintAsync(Report report, LedgerStore store, Dictionary<string, double> before)
     {
         var measures = MeasuresFile.Load(Repository.At("data"));
         var (ours, byHand) = (new List<double>(), new List<double>());
@@ -37,6 +37,9 @@ internal static class ImportFigures
         var (median, bare) = (ours.Order().ElementAt(Rounds / 2), byHand.Order().ElementAt(Rounds / 2));
         report.Row($"import of {Rows} figures from CSV, with its journal row, ms", median.ToString("0", CultureInfo.InvariantCulture));
         report.AtMost($"  of parsing and inserting by hand ({bare.ToString("0", CultureInfo.InvariantCulture)} ms)", median / bare, 1.5);
+        var key = $"{store.Database.Engine} import";
+        if (before.TryGetValue(key, out var small)) report.Row("  of the time at a tenth of the size", string.Create(CultureInfo.InvariantCulture, $"{median / small:0.0} times"));
+        before[key] = median;
     }
 
     private static async Task<double> OursAsync(LedgerStore store, Tiendo.Domain.Observations.Measures measures, byte[] file)

@@ -25,7 +25,7 @@ internal static class LedgerFigures
         var seconds = store.Make();
         report.Title(string.Create(CultureInfo.InvariantCulture, $"{store.Name}, {store.Size.Provinces} provinces, {store.Size.Parks} parks, {store.Size.Observations} figures, {store.Size.Directives} orders{(seconds > 0 ? $" (generated in {seconds:0} s)" : "")}"));
         foreach (var question in await QuestionsAsync(store, parts)) await AskAsync(report, store, question, before);
-        if (parts.Contains("import")) await ImportFigures.PrintAsync(report, store);
+        if (parts.Contains("import")) await ImportFigures.PrintAsync(report, store, before);
     }
 
     private static async Task<IReadOnlyList<Question>> QuestionsAsync(LedgerStore store, IReadOnlyCollection<string> parts)
