@@ -45,21 +45,26 @@ internal static class EntryKeys
             """;
         var keys = await ReadAsync(command, stop);
         if (keys.Count == count) return keys;
-        command.CommandText = $"(SELECT key FROM {table} WHERE {scope} ORDER BY key DESC LIMIT 1) UNION ALL (SELECT key FROM {table} WHERE {scope} ORDER BY key DESC LIMIT 1 OFFSET {NewestRead - 1})";
-        if (await ReadAsync(command, stop) is not [var newest, var last]) return keys;
-        command.CommandText = $"""
+        var index = $"""
             WITH hits AS MATERIALIZED (SELECT key FROM {table} WHERE words @@ @words::tsquery AND key < @below)
             SELECT key FROM hits ORDER BY key DESC LIMIT @count
             """;
-        // All that match are fetched before they can be sorted: at first those of the newest years alone.
-        var (year, latest) = (SearchEntry.DayOf(last).Year, SearchEntry.DayOf(newest).Year);
-        if (latest - year < MostYears)
+        // All that match are fetched before they can be sorted: of words that are not rare at first those of the newest years alone.
+        if (keys.Count > 0)
         {
-            var years = Enumerable.Range(year, latest - year + 1).Select(SearchIndex.SignOfYear).ToArray();
-            command.Parameters["words"].Value = Joined([.. asked, years], " & ", " | ", '\'');
-            keys = await ReadAsync(command, stop);
-            if (keys.Count == count) return keys;
+            command.CommandText = $"(SELECT key FROM {table} WHERE {scope} ORDER BY key DESC LIMIT 1) UNION ALL (SELECT key FROM {table} WHERE {scope} ORDER BY key DESC LIMIT 1 OFFSET {NewestRead - 1})";
+            if (await ReadAsync(command, stop) is not [var newest, var last]) return keys;
+            var (year, latest) = (SearchEntry.DayOf(last).Year, SearchEntry.DayOf(newest).Year);
+            if (latest - year < MostYears)
+            {
+                var years = Enumerable.Range(year, latest - year + 1).Select(SearchIndex.SignOfYear).ToArray();
+                command.CommandText = index;
+                command.Parameters["words"].Value = Joined([.. asked, years], " & ", " | ", '\'');
+                keys = await ReadAsync(command, stop);
+                if (keys.Count == count) return keys;
+            }
         }
+        command.CommandText = index;
         command.Parameters["words"].Value = Joined(asked, " & ", " | ", '\'');
         return await ReadAsync(command, stop);
     }
