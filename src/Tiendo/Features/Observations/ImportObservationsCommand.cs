@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Tiendo.Domain;
+using Tiendo.Documents;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Observations;
@@ -23,7 +23,7 @@ internal static class ImportObservationsCommand
             var path = call.Need(file);
             var name = Path.GetFileName(path);
             var input = new ObservationFile(
-                name, await BytesAsync(path, stop), FigureOptions.Province(call, province), call.Get(document) ?? "", FigureOptions.Decimal(call.Get(decimals)));
+                name, SheetFile.Bytes(path), FigureOptions.Province(call, province), call.Get(document) ?? "", FigureOptions.Decimal(call.Get(decimals)));
             var act = call.ActOf(call.Get(why) ?? say.Say("observations.why", ("file", name)));
             var report = await new ImportObservations(call.Db, MeasuresFile.Load(app.ListsFolder)).RunAsync(input, act, stop);
             Answer(call, report);
@@ -49,27 +49,6 @@ internal static class ImportObservationsCommand
 
     private static List<MistakeRow> Rows(IReadOnlyList<RowMistake> mistakes, Messages say) =>
         [.. mistakes.Select(at => new MistakeRow(at.Row, WrittenFigure.Names[(int)at.Mistake.Field], say.Say(at.Mistake.Code, at.Mistake.Values)))];
-
-    private static async Task<byte[]> BytesAsync(string path, CancellationToken stop)
-    {
-        try
-        {
-            await using var file = File.OpenRead(path);
-            using var bytes = new MemoryStream();
-            var block = new byte[1 << 16];
-            // Up to the limit, whatever length a pipe or device claims.
-            while (await file.ReadAsync(block, stop) is > 0 and var count)
-            {
-                if (bytes.Length + count > ObservationSheet.MostBytes) throw new RuleBroken("observations.too-large", path, ("limit", Text(ObservationSheet.MostBytes)));
-                bytes.Write(block, 0, count);
-            }
-            return bytes.ToArray();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new RuleBroken("observations.unreadable", path);
-        }
-    }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
