@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Tiendo.Domain;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Sources;
@@ -38,8 +37,6 @@ internal sealed class StepOptions
 
     public IReadOnlyList<Symbol> All { get; }
 
-    public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>Records the step.</summary>
     public async Task<StepRecorded> RunAsync(LedgerCall call, DirectiveStep step, CancellationToken stop)
     {
@@ -60,14 +57,14 @@ internal sealed class StepOptions
     }
 
     private static DocumentInput Evidence(LedgerCall call, string file, Directive directive) =>
-        new(SourceRank.Report, call.Say["document.kind-evidence"], call.Say.Say("document.title-evidence", ("id", Text(directive.Id))))
+        new(SourceRank.Report, call.Say["document.kind-evidence"], call.Say.Say("document.title-evidence", ("id", Numbers.Text(directive.Id))))
         {
             FileName = Path.GetFileName(file), Bytes = DocumentBytes.Read(file),
         };
 
     private static async Task<Directive> OtherAsync(LedgerCall call, Directive directive, string text, CancellationToken stop)
     {
-        var other = await DirectivesQueries.FindAsync(call.Db, text.Contains('/', StringComparison.Ordinal) ? text : $"{Text(directive.ProvinceId)}/{text}", stop);
+        var other = await DirectivesQueries.FindAsync(call.Db, text.Contains('/', StringComparison.Ordinal) ? text : $"{Numbers.Text(directive.ProvinceId)}/{text}", stop);
         return other.ProvinceId == directive.ProvinceId ? other : throw new RuleBroken("directive.other-province", null, ("id", text));
     }
 
@@ -81,7 +78,7 @@ internal sealed class StepOptions
         {
             0 => states.Count > 0 ? states[^1].Occurrence : null,
             1 => open[0],
-            _ => throw new RuleBroken("directive.occurrence-unsaid", null, ("id", Text(directive.Id)), ("choices", string.Join(", ", open.Select(Days.Say)))),
+            _ => throw new RuleBroken("directive.occurrence-unsaid", null, ("id", Numbers.Text(directive.Id)), ("choices", string.Join(", ", open.Select(Days.Say)))),
         };
     }
 

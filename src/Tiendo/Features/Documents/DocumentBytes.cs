@@ -1,5 +1,6 @@
 using Tiendo.Documents;
 using Tiendo.Domain;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Documents;
 
@@ -19,7 +20,7 @@ internal static class DocumentBytes
                 ? File.ReadAllBytes(path)
                 : throw new RuleBroken(
                     "document.too-large", path,
-                    ("size", DocumentRow.Text(size)), ("limit", DocumentRow.Text(Largest)));
+                    ("size", Numbers.Text(size)), ("limit", Numbers.Text(Largest)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
