@@ -21,12 +21,12 @@ internal static class DataDictionary
         csv.WriteHeader(Head);
         foreach (var table in ExportedTable.All(model))
         {
-            Row(csv, table.Name, "", "", "", "", "", "", Say($"table.{table.Name}"), docs.GetValueOrDefault($"T:{table.Entity.ClrType.FullName}", ""));
+            Row(csv, table.Name, "", "", "", "", "", "", Say($"dictionary.table.{table.Name}"), docs.GetValueOrDefault($"T:{table.Entity.ClrType.FullName}", ""));
             foreach (var column in table.Columns)
             {
                 Row(
                     csv, table.Name, column.Name, TypeOf(column), column.IsNullable ? "" : "yes", table.Key.Contains(column.Name) ? "yes" : "", ReferenceOf(table, column),
-                    string.Join(' ', column.Words), Say($"field.{table.Name}.{column.Name}", $"field.{column.Name}"),
+                    string.Join(' ', column.Words), Say($"dictionary.field.{table.Name}.{column.Name}", $"dictionary.field.{column.Name}"),
                     docs.GetValueOrDefault($"P:{(column.Property.PropertyInfo?.DeclaringType ?? column.Property.DeclaringType.ClrType).FullName}.{column.Property.Name}", ""));
             }
         }

@@ -117,8 +117,8 @@ public sealed class ExportTests
         lines.Where(line => line.EndsWith(',')).ShouldBeEmpty("without an English sentence beside the class");
         await using var data = province.Open();
         var unsaid = ExportedTable.All(data.Model)
-            .SelectMany(table => table.Columns.Select(column => DataDictionary.Say($"field.{table.Name}.{column.Name}", $"field.{column.Name}") == "" ? $"field.{column.Name}" : "")
-                .Append(DataDictionary.Say($"table.{table.Name}") == "" ? $"table.{table.Name}" : ""))
+            .SelectMany(table => table.Columns.Select(column => DataDictionary.Say($"dictionary.field.{table.Name}.{column.Name}", $"dictionary.field.{column.Name}") == "" ? $"dictionary.field.{column.Name}" : "")
+                .Append(DataDictionary.Say($"dictionary.table.{table.Name}") == "" ? $"dictionary.table.{table.Name}" : ""))
             .Where(key => key.Length > 0);
         unsaid.Distinct().ShouldBeEmpty("without a text in DictionaryMessages");
     }
