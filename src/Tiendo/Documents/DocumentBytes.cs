@@ -1,8 +1,7 @@
-using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Features.Shared;
 
-namespace Tiendo.Features.Documents;
+namespace Tiendo.Documents;
 
 /// <summary>The bytes of a file that a person names.</summary>
 internal static class DocumentBytes

@@ -24,6 +24,13 @@ public static class AgenciesQueries
             await db.UnitSuccessions.AsNoTracking().OrderBy(s => s.Id).ToListAsync(stop));
     }
 
+    /// <summary>The list of units in the data; while none was loaded, that of a folder; none without a folder.</summary>
+    public static async Task<IReadOnlyList<Unit>> UnitsAsync(TiendoDb db, string? listsFolder, CancellationToken stop)
+    {
+        var units = await db.Units.AsNoTracking().ToListAsync(stop);
+        return units.Count == 0 && listsFolder is not null ? UnitRows.Read(Path.Combine(listsFolder, "units.csv")).Units : units;
+    }
+
     /// <summary>The option that names a province.</summary>
     public static Option<string> ProvinceOption(Messages say) => new("--province") { Description = say["help.province"], HelpName = say["help.name"] };
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
+using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Sources;
-using Tiendo.Features.Agencies;
+using Tiendo.Features.Calendar;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Shared;
 using Directive = Tiendo.Domain.Directives.Directive;
@@ -52,7 +53,7 @@ internal sealed class StepOptions
         };
         taken = taken with { Occurrence = Day(call, occurrence) ?? await OnlyOccurrenceAsync(call, directive, taken, stop) };
         var act = call.ActOf(call.Get(why) ?? reason ?? call.Say[$"step.{step}"], paper?.Id);
-        return await new TakeStep(call.Db, CalendarRows.Read(Path.Combine(call.App.ListsFolder, "calendar")))
+        return await new TakeStep(call.Db, CalendarQueries.Read(Path.Combine(call.App.ListsFolder, "calendar")))
             .RunAsync(directive.ProvinceId, directive.Id, taken, file is null ? null : Evidence(call, file, directive), act, stop);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Agencies;

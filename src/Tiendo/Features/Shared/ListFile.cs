@@ -1,9 +1,8 @@
 using System.Globalization;
 using CsvHelper;
 using Tiendo.Domain;
-using Tiendo.Features.Shared;
 
-namespace Tiendo.Features.Agencies;
+namespace Tiendo.Features.Shared;
 
 /// <summary>One CSV file of <c>data/</c>, read row by row; what is wrong in it is said with file, line and column.</summary>
 internal sealed class ListFile : IDisposable

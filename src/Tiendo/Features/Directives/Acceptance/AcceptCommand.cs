@@ -3,7 +3,6 @@ using System.Text;
 using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Features.Agencies;
-using Tiendo.Features.Documents;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Shared;
