@@ -1,4 +1,5 @@
 using Tiendo.Domain;
+using Tiendo.Features.Calendar;
 using Tiendo.Notices;
 
 namespace Tiendo.Features.Agencies;
@@ -17,7 +18,7 @@ public static class AgencyLists
         {
             Agencies = AgencyRows.Read(agenciesFile ?? Path.Combine(dataFolder, "agencies.csv")).ForReader(),
             Units = UnitRows.Read(Path.Combine(dataFolder, "units.csv")).ForReader(),
-            WorkingDays = Directory.Exists(calendarFolder) ? CalendarRows.Read(calendarFolder).AddWorkingDays : null,
+            WorkingDays = Directory.Exists(calendarFolder) ? CalendarQueries.Read(calendarFolder).AddWorkingDays : null,
         };
     }
 }

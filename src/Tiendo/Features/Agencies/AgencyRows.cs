@@ -1,4 +1,5 @@
 using Tiendo.Domain.Agencies;
+using Tiendo.Features.Shared;
 using Tiendo.Notices;
 
 namespace Tiendo.Features.Agencies;

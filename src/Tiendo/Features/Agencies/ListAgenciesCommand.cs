@@ -16,7 +16,7 @@ internal static class ListAgenciesCommand
         var say = app.Messages;
         var units = new Option<bool>("--units") { Description = say["help.agencies.list.units"] };
         var all = new Option<bool>("--all") { Description = say["help.agencies.list.all"] };
-        var province = new Option<string>("--province") { Description = say["help.province"], HelpName = say["help.name"] };
+        var province = AgenciesQueries.ProvinceOption(say);
         return RegisterCall.Create(app, "list", say["help.agencies.list"], [units, all, province], call =>
         {
             var of = call.Parse.GetValue(province) is { } text

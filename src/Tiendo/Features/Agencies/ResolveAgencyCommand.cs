@@ -13,7 +13,7 @@ internal static class ResolveAgencyCommand
         var say = app.Messages;
         var name = new Argument<string[]>("NAME") { Description = say["help.agencies.resolve.name"], HelpName = say["help.name"], Arity = ArgumentArity.ZeroOrMore };
         var on = new Option<string>("--on") { Description = say["help.agencies.resolve.on"], HelpName = say["help.day"] };
-        var province = new Option<string>("--province") { Description = say["help.province"], HelpName = say["help.name"] };
+        var province = AgenciesQueries.ProvinceOption(say);
         return RegisterCall.Create(app, "resolve", say["help.agencies.resolve"], [name, on, province], call =>
         {
             var asked = string.Join(' ', call.Parse.GetValue(name) ?? []).Trim();

@@ -13,7 +13,7 @@ internal static class CountDirectivesCommand
     public static Command Create(App app)
     {
         var say = app.Messages;
-        var province = new Option<string>("--province") { Description = say["help.province"], HelpName = say["help.name"] };
+        var province = AgenciesQueries.ProvinceOption(say);
         return LedgerCommand.Create(app, "count", say["help.directives.count"], [province], async (call, stop) =>
         {
             var register = await AgenciesQueries.RegisterAsync(call.Db, app.ListsFolder, stop);

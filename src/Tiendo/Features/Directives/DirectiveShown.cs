@@ -49,13 +49,11 @@ public sealed record NowShown(DateOnly? Occurrence, DirectiveStatus State, Progr
     internal string InWords(Messages say)
     {
         var text = (Occurrence is { } turn ? say.Say("directives.turn", ("due", Days.Say(turn))) + " " : "") + say[$"state.{State}"];
-        if (DaysLate > 0) text += ", " + say.Say("directives.days-late", ("days", Text(DaysLate)));
-        if (DaysLateOriginally > DaysLate) text += ", " + say.Say("directives.days-late-originally", ("days", Text(DaysLateOriginally)));
+        if (DaysLate > 0) text += ", " + say.Say("directives.days-late", ("days", Numbers.Text(DaysLate)));
+        if (DaysLateOriginally > DaysLate) text += ", " + say.Say("directives.days-late-originally", ("days", Numbers.Text(DaysLateOriginally)));
         if (State is DirectiveStatus.Overdue or DirectiveStatus.DueSoon or DirectiveStatus.InTime or DirectiveStatus.NoDeadline && Progress != Progress.Accepted) text += ", " + say[$"progress.{Progress}"];
         return AskedTo is { } day ? text + ", " + say.Say("directives.asked", ("day", Days.Say(day))) : text;
     }
-
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>Everything about one order as it stood on the day asked for.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Directives;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Directives;
 
@@ -13,9 +14,7 @@ public static class DirectivesQueries
     /// <exception cref="RuleBroken">directive.unknown, directive.ambiguous</exception>
     public static async Task<Directive> FindAsync(TiendoDb db, string text, CancellationToken stop)
     {
-        var parts = text.Split('/');
-        if (parts.Length > 2 || !long.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var id)) throw Unknown(text);
-        int? province = parts.Length == 1 ? null : int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : throw Unknown(text);
+        var (province, id) = RowId.ParseWithProvince(text) ?? throw Unknown(text);
         var found = await db.Directives.AsNoTracking().Include(d => d.Places)
             .Where(d => d.Id == id && (province == null || d.ProvinceId == province)).OrderBy(d => d.ProvinceId).ToListAsync(stop);
         return found.Count switch

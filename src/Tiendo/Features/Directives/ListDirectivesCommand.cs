@@ -24,7 +24,7 @@ internal static class ListDirectivesCommand
         var document = Words("--document", "help.directives.document");
         var topic = Words("--topic", "help.directives.topic");
         var text = Words("--text", "help.directives.text");
-        var province = Words("--province", "help.province");
+        var province = AgenciesQueries.ProvinceOption(say);
         var after = Words("--after", "help.directives.after");
         var limit = new Option<int?>("--limit") { Description = say["help.limit"], HelpName = say["help.number"] };
         return LedgerCommand.Create(app, "list", say["help.directives.list"], [agency, park, state, document, topic, text, province, after, limit], async (call, stop) =>

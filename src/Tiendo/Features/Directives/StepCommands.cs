@@ -38,7 +38,7 @@ internal static class StepCommands
             foreach (var (begun, taken) in recorded.Begun)
             {
                 call.Answer.Remark(say.Say(
-                    "directives.begun", ("id", StepOptions.Text(begun.Id)), ("matter", begun.Matter ?? begun.Quote),
+                    "directives.begun", ("id", Numbers.Text(begun.Id)), ("matter", begun.Matter ?? begun.Quote),
                     ("due", taken.To is { } due ? Days.Say(due) : say["state.NoDeadline"])));
             }
 

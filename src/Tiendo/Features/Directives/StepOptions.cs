@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
+using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Sources;
-using Tiendo.Features.Agencies;
+using Tiendo.Features.Calendar;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Shared;
 using Directive = Tiendo.Domain.Directives.Directive;
@@ -38,8 +38,6 @@ internal sealed class StepOptions
 
     public IReadOnlyList<Symbol> All { get; }
 
-    public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>Records the step.</summary>
     public async Task<StepRecorded> RunAsync(LedgerCall call, DirectiveStep step, CancellationToken stop)
     {
@@ -55,19 +53,19 @@ internal sealed class StepOptions
         };
         taken = taken with { Occurrence = Day(call, occurrence) ?? await OnlyOccurrenceAsync(call, directive, taken, stop) };
         var act = call.ActOf(call.Get(why) ?? reason ?? call.Say[$"step.{step}"], paper?.Id);
-        return await new TakeStep(call.Db, CalendarRows.Read(Path.Combine(call.App.ListsFolder, "calendar")))
+        return await new TakeStep(call.Db, CalendarQueries.Read(Path.Combine(call.App.ListsFolder, "calendar")))
             .RunAsync(directive.ProvinceId, directive.Id, taken, file is null ? null : Evidence(call, file, directive), act, stop);
     }
 
     private static DocumentInput Evidence(LedgerCall call, string file, Directive directive) =>
-        new(SourceRank.Report, call.Say["document.kind-evidence"], call.Say.Say("document.title-evidence", ("id", Text(directive.Id))))
+        new(SourceRank.Report, call.Say["document.kind-evidence"], call.Say.Say("document.title-evidence", ("id", Numbers.Text(directive.Id))))
         {
             FileName = Path.GetFileName(file), Bytes = DocumentBytes.Read(file),
         };
 
     private static async Task<Directive> OtherAsync(LedgerCall call, Directive directive, string text, CancellationToken stop)
     {
-        var other = await DirectivesQueries.FindAsync(call.Db, text.Contains('/', StringComparison.Ordinal) ? text : $"{Text(directive.ProvinceId)}/{text}", stop);
+        var other = await DirectivesQueries.FindAsync(call.Db, text.Contains('/', StringComparison.Ordinal) ? text : $"{Numbers.Text(directive.ProvinceId)}/{text}", stop);
         return other.ProvinceId == directive.ProvinceId ? other : throw new RuleBroken("directive.other-province", null, ("id", text));
     }
 
@@ -81,7 +79,7 @@ internal sealed class StepOptions
         {
             0 => states.Count > 0 ? states[^1].Occurrence : null,
             1 => open[0],
-            _ => throw new RuleBroken("directive.occurrence-unsaid", null, ("id", Text(directive.Id)), ("choices", string.Join(", ", open.Select(Days.Say)))),
+            _ => throw new RuleBroken("directive.occurrence-unsaid", null, ("id", Numbers.Text(directive.Id)), ("choices", string.Join(", ", open.Select(Days.Say)))),
         };
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Domain.Sources;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Documents;
@@ -20,7 +22,7 @@ internal static class AddDocumentCommand
         var publisher = Words("--publisher", "help.documents.publisher");
         var language = new Option<string>("--language") { Description = say["help.documents.language"], HelpName = "vi|en" };
         var rank = new Option<string>("--rank") { Description = say["help.documents.rank"], HelpName = "decision|official|report|press|other" };
-        var province = Words("--province", "help.province");
+        var province = AgenciesQueries.ProvinceOption(say);
         var why = Words("--why", "help.why");
         return LedgerCommand.Create(app, "add", say["help.documents.add"], [file, number, issued, issuer, kind, title, publisher, language, rank, province, why], async (call, stop) =>
         {
@@ -32,9 +34,9 @@ internal static class AddDocumentCommand
                 Number = call.Get(number), IssuedOn = call.GetDay(issued), Issuer = call.Get(issuer), Publisher = call.Get(publisher),
                 Language = LanguageOf(call.Get(language)), FileName = path is null ? null : Path.GetFileName(path), Bytes = path is null ? null : DocumentBytes.Read(path),
             };
-            var provinceId = await ProvinceChoice.OfAsync(call, call.Get(province), null, stop);
+            var provinceId = await AgenciesQueries.WrittenProvinceAsync(call, province, null, stop);
             var (document, row) = await new AddDocument(call.Db).RunAsync(provinceId, input, call.ActOf(call.Get(why) ?? say["document.why-add"]), stop);
-            if (row is null) call.Answer.Remark(say.Say("document.known", ("id", DocumentRow.Text(document.Id)), ("name", DocumentsQueries.Name(document))));
+            if (row is null) call.Answer.Remark(say.Say("document.known", ("id", Numbers.Text(document.Id)), ("name", DocumentsQueries.Name(document))));
             call.Answer.Show(DocumentRow.Of(document), DocumentRow.Columns);
             if (row is not null) call.SayRecorded(row);
             return 0;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Shared;
 
@@ -19,6 +18,4 @@ public sealed record DocumentRow(
     public static DocumentRow Of(Document d) => new(
         d.ProvinceId, d.Id, d.Number, d.IssuedOn, d.IssuedWords, d.Kind, d.Issuer, d.Publisher, d.Title, d.Language, d.Rank, d.FileName, d.Blob,
         d.Reading is not null, d.RecordedOn, d.RecordedBy);
-
-    internal static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Sources;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Documents;
 
@@ -14,7 +14,7 @@ public static class DocumentsQueries
     public static async Task<Document> FindAsync(TiendoDb db, int? provinceId, string text, CancellationToken stop)
     {
         var documents = db.Documents.AsNoTracking().Where(d => provinceId == null || d.ProvinceId == provinceId);
-        var found = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        var found = RowId.Parse(text) is { } id
             ? await documents.FirstOrDefaultAsync(d => d.Id == id, stop)
             : null;
         return found
@@ -24,6 +24,6 @@ public static class DocumentsQueries
 
     /// <summary>How a document is called in a line: number and day, else title.</summary>
     public static string Name(Document document) => document.Number is { } number
-        ? document.IssuedOn is { } day ? $"{number} ({Shared.Days.Say(day)})" : number
+        ? document.IssuedOn is { } day ? $"{number} ({Days.Say(day)})" : number
         : document.Title;
 }

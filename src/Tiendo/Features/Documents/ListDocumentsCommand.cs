@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Documents;
@@ -11,11 +12,11 @@ internal static class ListDocumentsCommand
 
     public static Command Create(App app)
     {
-        var province = new Option<string>("--province") { Description = app.Messages["help.province"], HelpName = app.Messages["help.name"] };
+        var province = AgenciesQueries.ProvinceOption(app.Messages);
         var limit = new Option<int?>("--limit") { Description = app.Messages["help.limit"], HelpName = app.Messages["help.number"] };
         return LedgerCommand.Create(app, "list", app.Messages["help.documents.list"], [province, limit], async (call, stop) =>
         {
-            var only = call.Get(province) is { } text ? await ProvinceChoice.OfAsync(call, text, null, stop) : (int?)null;
+            var only = await AgenciesQueries.AskedProvinceAsync(call, province, stop);
             var most = call.Get(limit) ?? Most;
             // As of a day: what had been issued then; known on a day: what had been recorded.
             var rows = await call.Db.Documents

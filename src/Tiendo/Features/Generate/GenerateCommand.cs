@@ -35,11 +35,9 @@ internal static class GenerateCommand
                 ? usual
                 : int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
                     ? number
-                    : throw new RuleBroken("call.number-wrong", null, ("option", option.Name), ("given", given), ("least", Text(least)));
+                    : throw new RuleBroken("call.number-wrong", null, ("option", option.Name), ("given", given), ("least", Numbers.Text(least)));
 
-            void Progress(int done) => app.Terminal.ShowProgress(say.Say("generate.progress", ("done", Text(done)), ("total", Text(request.Provinces))));
+            void Progress(int done) => app.Terminal.ShowProgress(say.Say("generate.progress", ("done", Numbers.Text(done)), ("total", Numbers.Text(request.Provinces))));
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,7 @@ using Tiendo.Domain.Search;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Search;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Generate;
 
@@ -60,7 +61,7 @@ public sealed class GenerateData(TiendoDb db, string listsFolder)
         await new ImportAgencies(AgenciesFeature.References).RunAsync(db, lists, act, stop);
         await using var write = await Write.BeginAsync(db, 0, "generate", act, stop);
         db.Add(new Place { ProvinceId = 0, Id = write.NextId(), Kind = PlaceKind.Country, Code = "VN", Name = "Việt Nam" });
-        db.Add(new Setting { Key = Clock.Setting, Value = GenerateRequest.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        db.Add(new Setting { Key = Clock.Setting, Value = Days.Write(GenerateRequest.LastDay) });
         var communes = provinces.SelectMany(province => GeneratedPlaces.Communes(province.Id, province.Name)).ToList();
         var id = write.NextIds(communes.Count);
         foreach (var commune in communes) commune.Id = id++;

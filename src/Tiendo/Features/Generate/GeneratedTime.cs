@@ -1,5 +1,5 @@
-using System.Globalization;
 using Tiendo.Domain.Directives;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Generate;
 
@@ -18,8 +18,8 @@ internal sealed record GeneratedTime(DeadlineOperator Operator, Granularity? Gra
         var quarter = (due.Month + 2) / 3;
         return dice.Below(100) switch
         {
-            < 32 => new(DeadlineOperator.Before, Domain.Directives.Granularity.Day, "trước ngày " + Write(due.AddDays(1)), due),
-            < 60 => new(DeadlineOperator.By, Domain.Directives.Granularity.Day, "chậm nhất ngày " + Write(due), due),
+            < 32 => new(DeadlineOperator.Before, Domain.Directives.Granularity.Day, "trước ngày " + Days.Say(due.AddDays(1)), due),
+            < 60 => new(DeadlineOperator.By, Domain.Directives.Granularity.Day, "chậm nhất ngày " + Days.Say(due), due),
             < 80 => new(DeadlineOperator.Within, Domain.Directives.Granularity.Month, $"trong tháng {due.Month}/{due.Year}", month.AddMonths(1).AddDays(-1)),
             < 89 => new(DeadlineOperator.Within, Domain.Directives.Granularity.Quarter, $"trong quý {Roman[quarter - 1]}/{due.Year}", new DateOnly(due.Year, (quarter * 3) - 2, 1).AddMonths(3).AddDays(-1)),
             < 91 => new(DeadlineOperator.Recurring, Domain.Directives.Granularity.Month, "định kỳ hằng tháng", null),
@@ -29,6 +29,4 @@ internal sealed record GeneratedTime(DeadlineOperator Operator, Granularity? Gra
     }
 
     private static readonly string[] Roman = ["I", "II", "III", "IV"];
-
-    private static string Write(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

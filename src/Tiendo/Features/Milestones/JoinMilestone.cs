@@ -5,6 +5,7 @@ using Tiendo.Domain.Directives;
 using Tiendo.Domain.Milestones;
 using Tiendo.Domain.Parks;
 using Tiendo.Features.Directives;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Milestones;
 
@@ -37,11 +38,11 @@ public sealed class JoinMilestone(TiendoDb db, MatterWords words)
 
     private async Task<long> JoinAsync(Write write, JoinInput join, List<MilestoneChange> made, CancellationToken stop)
     {
-        if (join.Matter?.Length > LongestMatter) throw new RuleBroken("milestone.matter-too-long", "--matter", ("limit", MilestonesQueries.Text(LongestMatter)));
-        if (join.DirectiveId == join.TargetId) throw new RuleBroken("milestone.itself", null, ("directive", MilestonesQueries.Text(join.DirectiveId)));
+        if (join.Matter?.Length > LongestMatter) throw new RuleBroken("milestone.matter-too-long", "--matter", ("limit", Numbers.Text(LongestMatter)));
+        if (join.DirectiveId == join.TargetId) throw new RuleBroken("milestone.itself", null, ("directive", Numbers.Text(join.DirectiveId)));
         var directive = await DirectivesQueries.GetAsync(db, write.ProvinceId, join.DirectiveId, stop);
         if (await MilestoneOfAsync(join.DirectiveId) is { } already)
-            throw new RuleBroken("milestone.joined-already", null, ("directive", MilestonesQueries.Text(join.DirectiveId)), ("milestone", MilestonesQueries.Text(already)));
+            throw new RuleBroken("milestone.joined-already", null, ("directive", Numbers.Text(join.DirectiveId)), ("milestone", Numbers.Text(already)));
         var milestoneId = await TargetAsync();
         Add(join.DirectiveId, milestoneId);
         return milestoneId;
@@ -50,7 +51,7 @@ public sealed class JoinMilestone(TiendoDb db, MatterWords words)
         {
             if (await db.Milestones.AnyAsync(m => m.ProvinceId == write.ProvinceId && m.Id == join.TargetId, stop)) return join.TargetId;
             var other = await db.Directives.AsNoTracking().Include(d => d.Places).SingleOrDefaultAsync(d => d.ProvinceId == write.ProvinceId && d.Id == join.TargetId, stop)
-                ?? throw new RuleBroken("milestone.target-unknown", null, ("given", MilestonesQueries.Text(join.TargetId)));
+                ?? throw new RuleBroken("milestone.target-unknown", null, ("given", Numbers.Text(join.TargetId)));
             if (await MilestoneOfAsync(other.Id) is { } milestone) return milestone;
             var created = NewMilestone.Of(write, other, directive, await PlacesAsync(other, stop), join.Matter, words);
             db.Add(created);

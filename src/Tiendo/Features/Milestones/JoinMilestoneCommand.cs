@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Milestones;
@@ -13,11 +14,11 @@ internal static class JoinMilestoneCommand
         var to = new Option<string>("--to") { Description = say["help.milestones.to"], HelpName = say["help.id"] };
         var matter = new Option<string>("--matter") { Description = say["help.milestones.matter"], HelpName = say["help.words"] };
         var why = new Option<string>("--why") { Description = say["help.why"], HelpName = say["help.words"] };
-        var province = MilestoneProvince.Option(app);
+        var province = AgenciesQueries.ProvinceOption(app.Messages);
         return LedgerCommand.Create(app, "join", say["help.milestones.join"], [directive, to, matter, why, province], async (call, stop) =>
         {
-            var (provinceId, id) = await MilestoneProvince.OfAsync(call, province, call.Need(directive), stop);
-            var target = MilestoneProvince.Id(call.Need(to), provinceId);
+            var (provinceId, id) = await MilestoneId.OfAsync(call, province, call.Need(directive), stop);
+            var target = MilestoneId.Id(call.Need(to), provinceId);
             var (milestones, row) = await new JoinMilestone(call.Db, MattersFile.Load(app.ListsFolder))
                 .RunAsync(provinceId, [new(id, target, call.Get(matter))], call.ActOf(call.Get(why) ?? say["milestone.why-join"]), stop);
             await ShowMilestoneCommand.ShowAsync(call, provinceId, milestones[0], stop);

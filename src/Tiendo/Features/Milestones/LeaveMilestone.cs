@@ -1,6 +1,7 @@
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Directives;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Milestones;
 
@@ -16,7 +17,7 @@ public sealed class LeaveMilestone(TiendoDb db)
         await using var write = await Write.BeginAsync(db, provinceId, "milestones.leave", act, stop);
         await DirectivesQueries.GetAsync(db, provinceId, directiveId, stop);
         var milestone = await MilestonesQueries.MilestoneOfAsync(db, provinceId, directiveId, stop)
-            ?? throw new RuleBroken("milestone.not-joined", null, ("directive", MilestonesQueries.Text(directiveId)));
+            ?? throw new RuleBroken("milestone.not-joined", null, ("directive", Numbers.Text(directiveId)));
         db.Add(NewMilestone.Change(write, directiveId, null));
         await MilestonesQueries.KeepMovesAsync(db, provinceId, stop);
         return (milestone, await write.CommitAsync(stop));

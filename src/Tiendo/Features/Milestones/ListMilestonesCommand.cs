@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain;
 using Tiendo.Domain.Parks;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
@@ -19,12 +20,12 @@ internal static class ListMilestonesCommand
         var park = new Option<string>("--park") { Description = say["help.place"], HelpName = say["help.name"] };
         var agency = new Option<string>("--agency") { Description = say["help.milestones.agency"], HelpName = say["help.name"] };
         var limit = new Option<int?>("--limit") { Description = say["help.limit"], HelpName = say["help.number"] };
-        var province = MilestoneProvince.Option(app);
+        var province = AgenciesQueries.ProvinceOption(app.Messages);
         return LedgerCommand.Create(app, "list", say["help.milestones.list"], [moved, park, agency, province, limit], async (call, stop) =>
         {
             var most = call.Get(limit) ?? Most;
-            if (most < 1) throw new RuleBroken("call.number-wrong", null, ("option", "--limit"), ("given", MilestonesQueries.Text(most)), ("least", "1"));
-            var provinceId = await MilestoneProvince.AskedAsync(call, province, stop);
+            if (most < 1) throw new RuleBroken("call.number-wrong", null, ("option", "--limit"), ("given", Numbers.Text(most)), ("least", "1"));
+            var provinceId = await AgenciesQueries.AskedProvinceAsync(call, province, stop);
             var place = call.Get(park) is { } text ? await ParksQueries.FindPlaceAsync(call.Db, provinceId, text, call.AsOf, stop) : null;
             var leads = call.Get(agency) is { } name ? await LeadFilter.OfAsync(call, name, stop) : null;
             var found = await (call.Get(moved) ? MovedAsync(call, provinceId, place, stop) : AllAsync(call, provinceId, place, stop));

@@ -1,5 +1,5 @@
 using Tiendo.Domain.Milestones;
-using Tiendo.Features.Agencies;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Milestones;
 

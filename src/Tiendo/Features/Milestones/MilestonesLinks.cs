@@ -46,7 +46,7 @@ public static class MilestonesLinks
         call.Answer.Remark(call.Say["milestone.repeated"]);
         call.Answer.List(repeated.Proposals, ProposalRow.Columns(call.Say));
         foreach (var one in repeated.Joined)
-            call.Answer.Remark(call.Say.Say("milestone.joined-proposed", ("directive", MilestonesQueries.Text(one.Directive)), ("earlier", MilestonesQueries.Text(one.Earlier)), ("milestone", MilestonesQueries.Text(one.Milestone))));
+            call.Answer.Remark(call.Say.Say("milestone.joined-proposed", ("directive", Numbers.Text(one.Directive)), ("earlier", Numbers.Text(one.Earlier)), ("milestone", Numbers.Text(one.Milestone))));
         if (repeated.Row is { } row) call.SayRecorded(row);
         else call.Answer.Remark(call.Say["milestone.how-to-join-any"]);
     }

@@ -3,6 +3,7 @@ using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Milestones;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Milestones;
 
@@ -54,13 +55,11 @@ public static class MilestonesQueries
     /// <exception cref="RuleBroken">milestone.unknown</exception>
     internal static async Task<Milestone> FindAsync(TiendoDb db, int provinceId, long id, CancellationToken stop) =>
         await db.Milestones.AsNoTracking().SingleOrDefaultAsync(m => m.ProvinceId == provinceId && m.Id == id, stop)
-        ?? throw new RuleBroken("milestone.unknown", null, ("given", Text(id)));
+        ?? throw new RuleBroken("milestone.unknown", null, ("given", Numbers.Text(id)));
 
     /// <summary>The milestone that an order hangs on now.</summary>
     internal static async Task<long?> MilestoneOfAsync(TiendoDb db, int provinceId, long directiveId, CancellationToken stop) =>
         MilestoneChange.MilestoneOf(await db.MilestoneChanges.AsNoTracking().Where(c => c.ProvinceId == provinceId && c.DirectiveId == directiveId).ToListAsync(stop));
-
-    internal static string Text(long id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task<IEnumerable<MilestoneHistory>> OfAsync(
         TiendoDb db, int provinceId, List<Milestone> milestones, List<MilestoneChange> changes, List<DirectiveAct> newActs, CancellationToken stop)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Milestones;
@@ -11,10 +12,10 @@ internal static class RebuildMovesCommand
     public static Command Create(App app)
     {
         var say = app.Messages;
-        var province = MilestoneProvince.Option(app);
+        var province = AgenciesQueries.ProvinceOption(app.Messages);
         return LedgerCommand.Create(app, "rebuild", say["help.milestones.rebuild"], [province], async (call, stop) =>
         {
-            var provinces = await MilestoneProvince.AskedAsync(call, province, stop) is { } asked
+            var provinces = await AgenciesQueries.AskedProvinceAsync(call, province, stop) is { } asked
                 ? [asked]
                 : await call.Db.Milestones.Select(m => m.ProvinceId).Distinct().OrderBy(id => id).ToListAsync(stop);
             foreach (var id in provinces)

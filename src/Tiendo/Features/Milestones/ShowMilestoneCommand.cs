@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain;
 using Tiendo.Domain.Milestones;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 
 namespace Tiendo.Features.Milestones;
@@ -18,14 +18,14 @@ internal static class ShowMilestoneCommand
     public static Command Create(App app)
     {
         var milestone = new Argument<string>("milestone") { HelpName = app.Messages["help.id"], Arity = ArgumentArity.ZeroOrOne };
-        var province = MilestoneProvince.Option(app);
+        var province = AgenciesQueries.ProvinceOption(app.Messages);
         return LedgerCommand.Create(app, "show", app.Messages["help.milestones.show"], [milestone, province], async (call, stop) =>
         {
-            var (provinceId, id) = await MilestoneProvince.OfAsync(call, province, call.Need(milestone), stop);
+            var (provinceId, id) = await MilestoneId.OfAsync(call, province, call.Need(milestone), stop);
             if (!await call.Db.Milestones.AnyAsync(m => m.ProvinceId == provinceId && m.Id == id, stop))
             {
                 await DirectivesQueries.GetAsync(call.Db, provinceId, id, stop);
-                id = await MilestonesQueries.MilestoneOfAsync(call.Db, provinceId, id, stop) ?? throw new RuleBroken("milestone.not-joined", null, ("directive", MilestonesQueries.Text(id)));
+                id = await MilestonesQueries.MilestoneOfAsync(call.Db, provinceId, id, stop) ?? throw new RuleBroken("milestone.not-joined", null, ("directive", Numbers.Text(id)));
             }
             call.SayDays();
             await ShowAsync(call, provinceId, id, stop);
@@ -50,7 +50,7 @@ internal static class ShowMilestoneCommand
         call.Answer.Show(row, MilestoneRow.Columns(call.Say));
         if (call.Answer.Form != AnswerForm.Table) return;
         foreach (var move in row.Moves) call.Answer.Remark(Words(call.Say, move));
-        if (row.Moves.Count > 1) call.Answer.Remark(call.Say.Say("milestone.moved-in-all", ("times", Number(row.TimesMoved)), ("days", Number(row.DaysMoved))));
+        if (row.Moves.Count > 1) call.Answer.Remark(call.Say.Say("milestone.moved-in-all", ("times", Numbers.Text(row.TimesMoved)), ("days", Numbers.Text(row.DaysMoved))));
         call.Answer.List(
             row.Orders, new("milestone.column.directive", order => order.Directive, true), new("milestone.column.document", order => order.Document), new("milestone.column.given", order => order.Date),
             new("column.due", order => order.Due), new("column.lead", order => order.Lead), new("column.action", order => order.Action));
@@ -58,7 +58,7 @@ internal static class ShowMilestoneCommand
         {
             call.Answer.Remark(call.Say.Say(
                 change.Joined ? "milestone.joined" : "milestone.left",
-                ("directive", MilestonesQueries.Text(change.Directive)), ("day", Days.Say(change.On)), ("by", change.By), ("why", change.Why)));
+                ("directive", Numbers.Text(change.Directive)), ("day", Days.Say(change.On)), ("by", change.By), ("why", change.Why)));
         }
     }
 
@@ -77,7 +77,5 @@ internal static class ShowMilestoneCommand
 
     private static string Words(Messages say, MilestoneRow.Move move) => say.Say(
         move.Days < 0 ? "milestone.moved-forward" : move.Kind == MoveKind.Extended ? "milestone.moved-extended" : "milestone.moved-again",
-        ("on", Days.Say(move.Date)), ("from", Days.Say(move.From)), ("to", Days.Say(move.To)), ("days", Number(Math.Abs(move.Days))), ("directive", MilestonesQueries.Text(move.Directive)));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        ("on", Days.Say(move.Date)), ("from", Days.Say(move.From)), ("to", Days.Say(move.To)), ("days", Numbers.Text(Math.Abs(move.Days))), ("directive", Numbers.Text(move.Directive)));
 }

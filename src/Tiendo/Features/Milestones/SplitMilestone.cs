@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Milestones;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Milestones;
 
@@ -22,15 +23,15 @@ public sealed class SplitMilestone(TiendoDb db, MatterWords words)
     public async Task<(long Milestone, JournalRow Row)> RunAsync(
         int provinceId, long milestoneId, IReadOnlyCollection<long> directiveIds, string? matter, Act act, CancellationToken stop)
     {
-        if (matter?.Length > JoinMilestone.LongestMatter) throw new RuleBroken("milestone.matter-too-long", "--matter", ("limit", MilestonesQueries.Text(JoinMilestone.LongestMatter)));
+        if (matter?.Length > JoinMilestone.LongestMatter) throw new RuleBroken("milestone.matter-too-long", "--matter", ("limit", Numbers.Text(JoinMilestone.LongestMatter)));
         await using var write = await Write.BeginAsync(db, provinceId, "milestones.split", act, stop);
         await MilestonesQueries.FindAsync(db, provinceId, milestoneId, stop);
         var history = (await MilestonesQueries.HistoriesAsync(db, provinceId, [milestoneId], stop))[0];
         var now = history.Orders.Where(order => order.KnownUntil == DateOnly.MaxValue).Select(order => order.DirectiveId).ToHashSet();
         var leaving = directiveIds.Distinct().Order().ToList();
         if (leaving.Find(id => !now.Contains(id)) is > 0 and var stranger)
-            throw new RuleBroken("milestone.not-of-it", null, ("directive", MilestonesQueries.Text(stranger)), ("milestone", MilestonesQueries.Text(milestoneId)));
-        if (leaving.Count == now.Count) throw new RuleBroken("milestone.nothing-stays", null, ("milestone", MilestonesQueries.Text(milestoneId)));
+            throw new RuleBroken("milestone.not-of-it", null, ("directive", Numbers.Text(stranger)), ("milestone", Numbers.Text(milestoneId)));
+        if (leaving.Count == now.Count) throw new RuleBroken("milestone.nothing-stays", null, ("milestone", Numbers.Text(milestoneId)));
 
         var places = await db.Places.AsNoTracking().Where(place => place.ProvinceId == provinceId && place.Id == history.Milestone.PlaceId).ToListAsync(stop);
         var orders = leaving.ConvertAll(id => history.Directives[id]);

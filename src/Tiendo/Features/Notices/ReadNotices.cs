@@ -1,7 +1,7 @@
-using System.Globalization;
 using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Features.Agencies;
+using Tiendo.Features.Shared;
 using Tiendo.Notices;
 
 namespace Tiendo.Features.Notices;
@@ -68,7 +68,7 @@ public sealed class ReadNotices(App app)
 
             if (sources.Count > 1)
             {
-                app.Terminal.ShowProgress(app.Messages.Say("progress.files", ("done", Number(done)), ("total", Number(sources.Count))));
+                app.Terminal.ShowProgress(app.Messages.Say("progress.files", ("done", Numbers.Text(done)), ("total", Numbers.Text(sources.Count))));
             }
 
             if (await window.Dequeue() is { } notice)
@@ -107,11 +107,9 @@ public sealed class ReadNotices(App app)
         return string.Join(" | ", stack.Prepend($"{bug.GetType().FullName}: {bug.Message.ReplaceLineEndings(" ")}"));
     }
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
     internal sealed class PageLine(App app, string file) : IProgress<PageProgress>
     {
         public void Report(PageProgress value) => app.Terminal.ShowProgress(app.Messages.Say(
-            "progress.pages", ("file", file), ("done", Number(value.Done)), ("total", Number(value.Total))));
+            "progress.pages", ("file", file), ("done", Numbers.Text(value.Done)), ("total", Numbers.Text(value.Total))));
     }
 }

@@ -72,11 +72,11 @@ public sealed class ReadingTable(Stream stream, Messages messages, bool withText
                 ? messages["table.nothing"]
                 : messages.Say(
                     "table.summary",
-                    ("orders", Number(orders.Count)),
-                    ("dated", Number(orders.Count(o => o.Deadline.Due is not null))),
-                    ("repeating", Number(orders.Count(o => o.Deadline is { Due: null, Recurrence: not null }))),
-                    ("undated", Number(orders.Count(o => o.Deadline is { Due: null, Recurrence: null }))),
-                    ("doubtful", Number(orders.Count(o => o.Doubts.Count > 0)))),
+                    ("orders", Numbers.Text(orders.Count)),
+                    ("dated", Numbers.Text(orders.Count(o => o.Deadline.Due is not null))),
+                    ("repeating", Numbers.Text(orders.Count(o => o.Deadline is { Due: null, Recurrence: not null }))),
+                    ("undated", Numbers.Text(orders.Count(o => o.Deadline is { Due: null, Recurrence: null }))),
+                    ("doubtful", Numbers.Text(orders.Count(o => o.Doubts.Count > 0)))),
             Style.Plain);
         foreach (var remark in notice.Document.Remarks.Select(r => messages[r]).Concat(notice.Reading.Doubts.Select(messages.Explain)))
         {
@@ -144,8 +144,6 @@ public sealed class ReadingTable(Stream stream, Messages messages, bool withText
     }
 
     private static string Clean(string text) => Terminal.Printable(text);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string? Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

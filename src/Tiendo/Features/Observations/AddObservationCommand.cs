@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Observations;
@@ -10,7 +11,7 @@ internal static class AddObservationCommand
     {
         var say = app.Messages;
         var fields = WrittenFigure.Names.Select(name => new Option<string>("--" + (name == "as_of" ? "on" : name)) { Description = say["help.figures.add." + name], HelpName = say["help.words"] }).ToArray();
-        var (decimals, province) = (FigureOptions.Decimal(say), FigureOptions.Province(say));
+        var (decimals, province) = (FigureOptions.Decimal(say), AgenciesQueries.ProvinceOption(say));
         var why = new Option<string>("--why") { Description = say["help.why"], HelpName = say["help.words"] };
         var supersedes = new Option<long?>("--supersedes") { Description = say["help.figures.supersedes"], HelpName = say["help.id"] };
         return LedgerCommand.Create(app, "add", say["help.observations.add"], [.. fields, decimals, province, why, supersedes], async (call, stop) =>
@@ -18,7 +19,7 @@ internal static class AddObservationCommand
             var written = new WrittenFigure();
             for (var at = 0; at < fields.Length; at++) written[(FigureField)at] = call.Get(fields[at])?.Trim() ?? "";
             var reason = call.Get(supersedes) is null ? call.Get(why) ?? "" : call.Need(why);
-            var input = new FigureToAdd(written, FigureOptions.Province(call, province), FigureOptions.Decimal(call.Get(decimals)), call.Get(supersedes));
+            var input = new FigureToAdd(written, await AgenciesQueries.AskedProvinceAsync(call, province, stop), FigureOptions.Decimal(call.Get(decimals)), call.Get(supersedes));
             var measures = MeasuresFile.Load(app.ListsFolder);
             var added = await new AddObservation(call.Db, measures).RunAsync(input, call.ActOf(reason), stop);
 

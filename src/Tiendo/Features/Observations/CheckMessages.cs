@@ -27,7 +27,6 @@ internal static class CheckMessages
         new("check.exchange-rate.differs", "{terms} = {computed}: tỷ giá bất thường.", "{terms} = {computed}: an odd rate."),
         new("check.same.agrees", "Cùng một việc, các nguồn nêu giống nhau: {terms}.", "The sources agree on one matter: {terms}."),
         new("check.same.differs", "Cùng một việc, các nguồn và thời điểm nêu khác nhau: {terms}.", "One matter, told differently by sources and days: {terms}."),
-        new("check.unit.yearly", " %/năm", " % a year"),
         new("check.hedge.About", "khoảng ", "about "),
         new("check.hedge.Nearly", "gần ", "nearly "),
         new("check.hedge.Over", "hơn ", "over "),

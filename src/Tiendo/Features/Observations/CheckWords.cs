@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Features.Shared;
@@ -10,24 +9,24 @@ namespace Tiendo.Features.Observations;
 /// <param name="messages">The language.</param>
 public sealed class CheckWords(Measures measures, Messages messages)
 {
-    private bool IsVietnamese => ReferenceEquals(messages, Messages.Vietnamese);
+    private readonly FigureText text = new(measures, messages);
 
     /// <summary>The whole explanation: formula, computed and claimed value, verdict, and what usually explains a difference.</summary>
     public string Explain(CheckResult result)
     {
-        var text = messages.Say(
+        var sentence = messages.Say(
             Key(result),
             ("terms", Terms(result)),
             ("claim", result.Claim is { } claim ? Figure(claim, result.Place) : "…"),
             ("claimed", result.Claim is { } said ? Value(said.Value, said.Unit, said.Figure.Hedge, Upper(said)) : "…"),
             ("computed", result.Computed is { } computed ? Value(computed, result.Unit) : "…"),
-            ("missing", string.Join(", ", result.Missing.Select(Name))));
-        var hint = result.Verdict is Verdict.Differs or Verdict.Impossible ? IsVietnamese ? result.Check.VietnameseHint : result.Check.EnglishHint : null;
-        return hint is null ? text : $"{text} {hint}";
+            ("missing", string.Join(", ", result.Missing.Select(text.Measure))));
+        var hint = result.Verdict is Verdict.Differs or Verdict.Impossible ? text.IsVietnamese ? result.Check.VietnameseHint : result.Check.EnglishHint : null;
+        return hint is null ? sentence : $"{sentence} {hint}";
     }
 
     /// <summary>The name of a check.</summary>
-    public string Name(Check check) => IsVietnamese ? check.Vietnamese : check.English;
+    public string Name(Check check) => text.IsVietnamese ? check.Vietnamese : check.English;
 
     private static string Key(CheckResult result) => (result.Check.Shape, result.Check.OverPhases) switch
     {
@@ -59,30 +58,14 @@ public sealed class CheckWords(Measures measures, Messages messages)
     private string Figure(CheckTerm term, Place checkedPlace)
     {
         var where = term.Place.Id == checkedPlace.Id && term.Place.ProvinceId == checkedPlace.ProvinceId ? "" : term.Place.Name + ", ";
-        return $"{Name(term.Figure.Measure)} {Value(term.Value, term.Unit, term.Figure.Hedge, Upper(term))} ({where}{Period(term.Figure)})";
+        return $"{text.Measure(term.Figure.Measure)} {Value(term.Value, term.Unit, term.Figure.Hedge, Upper(term))} ({where}{FigureText.Period(term.Figure.From, term.Figure.To)})";
     }
-
-    private string Name(string code) => measures.Of(code) is { } measure ? (IsVietnamese ? measure.Vietnamese : measure.English) : code;
 
     private string Value(decimal value, string unit, Hedge hedge = Hedge.Exact, decimal? upper = null)
     {
-        var hedgeKey = "check.hedge." + hedge;
         var number = upper is { } end ? Numbers.Say(value, messages) + "–" + UnitWords.Say(end, unit, messages) : UnitWords.Say(value, unit, messages, unit == "ha" ? 4 : 2);
-        return (hedge is Hedge.Exact or Hedge.Range ? "" : messages[hedgeKey]) + number;
+        return text.Hedged(hedge, number);
     }
 
     private static decimal? Upper(CheckTerm term) => term.Figure is { Hedge: Hedge.Range, Upper: { } upper } ? Units.Convert(upper, term.Figure.Unit, term.Unit) : null;
-
-    private static string Period(Observation figure)
-    {
-        var (from, to) = (figure.From, figure.To);
-        if (from == to) return Days.Say(to);
-        if (from.Day != 1 || to.AddDays(1).Day != 1) return $"{Days.Say(from)}–{Days.Say(to)}";
-        if (from.Month != 1 || to.Month != 12) return from.Year == to.Year && from.Month == to.Month ? Month(to) : $"{Month(from)}–{Month(to)}";
-        return from.Year == to.Year ? Year(to) : $"{Year(from)}–{Year(to)}";
-    }
-
-    private static string Month(DateOnly day) => day.ToString("MM/yyyy", CultureInfo.InvariantCulture);
-
-    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal sealed class ChoiceWords(FigureText text, FigureSources sources)
         var live = choice.Others.Where(rival => rival.Why != NotChosen.Superseded).ToList();
         var reasons = new List<string> { Say(live.Count == 0 ? "figure.choice.only" : "figure.choice.latest", ("figure", Figure(chosen)), ("day", day)) };
         if (live.Exists(rival => rival.Why == NotChosen.LighterSource)) reasons.Add(Say("figure.choice.rank", ("rank", Rank(chosen))));
-        if (live.Exists(rival => rival.Why == NotChosen.RecordedEarlier)) reasons.Add(Say("figure.choice.last", ("id", Id(chosen.Id))));
+        if (live.Exists(rival => rival.Why == NotChosen.RecordedEarlier)) reasons.Add(Say("figure.choice.last", ("id", Numbers.Text(chosen.Id))));
         if (question.Measure.Nature == MeasureNature.Flow) reasons.Add(Say("figure.choice.flow", ("length", Length(chosen))));
         return string.Join(" ", reasons);
     }
@@ -34,7 +34,7 @@ internal sealed class ChoiceWords(FigureText text, FigureSources sources)
                 _ => "figure.rival.superseded",
             },
             ("rank", Rank(row)), ("than", chosen is null ? "" : Rank(chosen)), ("length", Length(row)),
-            ("by", Id(rival.Supersession?.ById ?? 0)), ("why", rival.Supersession?.Why ?? ""));
+            ("by", Numbers.Text(rival.Supersession?.ById ?? 0)), ("why", rival.Supersession?.Why ?? ""));
         return rival.Agreement == Agreement.NotAsked ? why : $"{why}; {Say("figure.agreement." + rival.Agreement)}";
     }
 
@@ -50,12 +50,10 @@ internal sealed class ChoiceWords(FigureText text, FigureSources sources)
         {
             (12, _) => Say("figure.period.year"),
             (1, _) => Say("figure.period.month"),
-            ( > 0, _) => Say("figure.period.months", ("count", Id(months))),
-            _ => Say("figure.period.days", ("count", Id(days))),
+            ( > 0, _) => Say("figure.period.months", ("count", Numbers.Text(months))),
+            _ => Say("figure.period.days", ("count", Numbers.Text(days))),
         };
     }
 
     private string Say(string key, params (string Name, string Value)[] values) => text.Messages.Say(key, values);
-
-    private static string Id(long id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Observations;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
@@ -15,7 +16,7 @@ internal static class ContradictionsCommand
     public static Command Create(App app)
     {
         var say = app.Messages;
-        var (place, measure, province) = (FigureOptions.Place(say), FigureOptions.Measure(say), FigureOptions.Province(say));
+        var (place, measure, province) = (FigureOptions.Place(say), FigureOptions.Measure(say), AgenciesQueries.ProvinceOption(say));
         return LedgerCommand.Create(app, "contradictions", say["help.observations.contradictions"], [place, measure, province], async (call, stop) =>
         {
             var measures = MeasuresFile.Load(app.ListsFolder);
@@ -39,7 +40,7 @@ internal static class ContradictionsCommand
     public static Command CreateCheck(App app)
     {
         var say = app.Messages;
-        var (place, province) = (FigureOptions.Place(say), FigureOptions.Province(say));
+        var (place, province) = (FigureOptions.Place(say), AgenciesQueries.ProvinceOption(say));
         var all = new Option<bool>("--all") { Description = say["help.figures.check.all"] };
         return LedgerCommand.Create(app, "check", say["help.observations.check"], [place, province, all], async (call, stop) =>
         {
@@ -67,7 +68,7 @@ internal static class ContradictionsCommand
         LedgerCall call, Measures measures, Option<string> place, Option<string> province, Func<ProvinceFigures, IReadOnlyList<CheckResult>, Task> use, CancellationToken stop)
     {
         var checks = ChecksFile.Load(call.App.ListsFolder, measures);
-        var asked = FigureOptions.Province(call, province);
+        var asked = await AgenciesQueries.AskedProvinceAsync(call, province, stop);
         var top = call.Get(place) is { } name ? await ParksQueries.FindPlaceAsync(call.Db, asked, name, call.AsOf, stop) : null;
         var provinces = (top?.ProvinceId ?? asked) is { } one ? [one] : await call.Db.Places.Select(p => p.ProvinceId).Distinct().OrderBy(id => id).ToListAsync(stop);
         foreach (var id in provinces)

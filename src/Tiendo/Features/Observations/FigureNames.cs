@@ -1,10 +1,10 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Observations;
 
@@ -77,7 +77,7 @@ internal sealed class FigureNames(TiendoDb db, int? provinceId = null)
     public async ValueTask<(Document? Document, string? Wrong)> DocumentAsync(string text, int provinceId, CancellationToken stop)
     {
         if (documents.TryGetValue(text, out var known)) return known;
-        var id = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var id = RowId.Parse(text) ?? 0;
         var found = await db.Documents.AsNoTracking()
             .Where(d => d.ProvinceId == provinceId && (d.Id == id || d.Number == text))
             .Select(d => new { d.Id, d.Rank, d.Number, d.Kind, d.Title, d.Language, d.RecordedOn, d.RecordedBy }).Take(3).ToListAsync(stop);

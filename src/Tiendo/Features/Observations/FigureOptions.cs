@@ -17,8 +17,6 @@ internal static class FigureOptions
 
     public static Option<string> Document(Messages say) => new("--document") { Description = say["help.figures.document"], HelpName = say["help.number"] };
 
-    public static Option<string> Province(Messages say) => new("--province") { Description = say["help.province"], HelpName = say["help.number"] };
-
     public static Option<string> Unit(Messages say) => new("--unit") { Description = say["help.figures.unit"], HelpName = say["help.name"] };
 
     public static Option<string> Rate(Messages say) => new("--rate") { Description = say["help.figures.rate"], HelpName = "26136" };
@@ -66,14 +64,6 @@ internal static class FigureOptions
         ? null
         : Units.Canonical(text) ?? throw new RuleBroken("figure.unit-unknown", "--unit", ("given", text), ("unit", measure.Unit));
 
-    /// <summary>A province by its statistical code; null when none is given.</summary>
-    /// <exception cref="RuleBroken">call.number-wrong</exception>
-    public static int? Province(LedgerCall call, Option<string> province) => call.Get(province) is not { } text
-        ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id is >= 0 and < 100
-            ? id
-            : throw new RuleBroken("call.number-wrong", null, ("option", "--province"), ("given", text), ("least", "0"));
-
     /// <summary>A number of rows; null when none is given.</summary>
     /// <exception cref="RuleBroken">call.number-wrong</exception>
     public static int? Count(LedgerCall call, Option<int?> option, int least) => call.Get(option) is not { } count
@@ -81,9 +71,6 @@ internal static class FigureOptions
         : count >= least && count <= 1_000_000
             ? count
             : throw new RuleBroken("call.number-wrong", null, ("option", option.Name), ("given", count.ToString(CultureInfo.InvariantCulture)), ("least", least.ToString(CultureInfo.InvariantCulture)));
-
-    /// <summary>The identity that a text of digits is; null for anything else.</summary>
-    public static long? Id(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
 
     public static RuleBroken Choice(string option, string given, string choices) => new("call.choice", null, ("option", option), ("given", given), ("choices", choices));
 }

@@ -25,9 +25,12 @@ internal sealed class FigureText(Measures measures, Messages messages)
     /// <summary>A value with its hedge and unit.</summary>
     public string Value(decimal value, decimal? upper, string unit, Hedge hedge = Hedge.Exact)
     {
-        var text = Number(value, unit) + (upper is { } end ? "–" + Number(end, unit) : "") + Unit(unit);
-        return hedge is Hedge.Exact or Hedge.Range ? text : messages["check.hedge." + hedge] + text;
+        var text = Number(value, unit) + (upper is { } end ? "–" + Number(end, unit) : "") + UnitWords.Unit(unit, messages);
+        return Hedged(hedge, text);
     }
+
+    /// <summary>A value in words, behind the word of its hedge.</summary>
+    public string Hedged(Hedge hedge, string value) => hedge is Hedge.Exact or Hedge.Range ? value : messages["check.hedge." + hedge] + value;
 
     /// <summary>The day or period a figure speaks of.</summary>
     public static string Period(DateOnly from, DateOnly to)
@@ -53,14 +56,6 @@ internal sealed class FigureText(Measures measures, Messages messages)
     private string Number(decimal value, string unit) => CalendarValue.DaysOf(value, Units.KindOf(unit)) is { } days
         ? Period(DateOnly.FromDayNumber(days.First), DateOnly.FromDayNumber(days.Last))
         : Numbers.Say(value, messages);
-
-    private string Unit(string unit) => unit switch
-    {
-        "percent" => " %",
-        "percent per year" => messages["check.unit.yearly"],
-        "count" or "date" or "month" => "",
-        _ => " " + unit,
-    };
 
     private static string Month(DateOnly day) => day.ToString("MM/yyyy", CultureInfo.InvariantCulture);
 

@@ -41,7 +41,7 @@ internal static class ListObservationsCommand
             }
             if (call.Get(document) is { } paper)
             {
-                var id = FigureOptions.Id(paper) ?? 0;
+                var id = RowId.Parse(paper) ?? 0;
                 rows = rows.Where(o => call.Db.Documents.Any(d => d.ProvinceId == o.ProvinceId && d.Id == o.DocumentId && (d.Id == id || d.Number == paper)));
             }
             var at = call.Get(place) is { } where ? await ParksQueries.FindPlaceAsync(call.Db, null, where, call.AsOf, stop) : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
@@ -19,7 +18,7 @@ internal sealed record ObservationHistory(FigureRow Observation, ObservationHist
         var provinces = await db.JournalHeads.Select(head => head.ProvinceId).ToListAsync(stop);
         var found = await db.Observations.Where(o => provinces.Contains(o.ProvinceId) && o.Id == id).Select(o => o.ProvinceId).ToListAsync(stop);
         if (found.Count == 1) return found[0];
-        throw new RuleBroken(found.Count == 0 ? "observation.unknown" : "observation.ambiguous", null, ("id", Text(id)), ("provinces", string.Join(", ", found)));
+        throw new RuleBroken(found.Count == 0 ? "observation.unknown" : "observation.ambiguous", null, ("id", Numbers.Text(id)), ("provinces", string.Join(", ", found)));
     }
 
     /// <exception cref="RuleBroken">observation.unknown, observation.ambiguous</exception>
@@ -27,7 +26,7 @@ internal sealed record ObservationHistory(FigureRow Observation, ObservationHist
     {
         var province = provinceId ?? await ProvinceAsync(call.Db, id, stop);
         var found = await call.Db.Observations.Where(o => o.ProvinceId == province && o.Id == id).ToListAsync(stop);
-        if (found.Count == 0) throw new RuleBroken("observation.unknown", null, ("id", Text(id)));
+        if (found.Count == 0) throw new RuleBroken("observation.unknown", null, ("id", Numbers.Text(id)));
         var row = (await FigureRows.ReadAsync(call, found, stop))[0];
         var steps = await call.Db.Supersessions.Where(s => s.ProvinceId == found[0].ProvinceId && (s.ObservationId == id || s.ById == id)).ToListAsync(stop);
         if (call.KnownOn is { } known) steps.RemoveAll(step => step.RecordedOn > known);
@@ -48,7 +47,5 @@ internal sealed record ObservationHistory(FigureRow Observation, ObservationHist
     }
 
     private static string Say(LedgerCall call, Step step) =>
-        $"{(step.Id is { } id ? Text(id) : null) ?? call.Say["figure.answer.simply-wrong"]}: {step.Why} ({Days.Say(step.RecordedOn)}, {step.RecordedBy})";
-
-    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
+        $"{(step.Id is { } id ? Numbers.Text(id) : null) ?? call.Say["figure.answer.simply-wrong"]}: {step.Why} ({Days.Say(step.RecordedOn)}, {step.RecordedBy})";
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
@@ -24,12 +25,12 @@ internal static class SeriesCommand
         var kind = new Option<string>("--kind") { Description = say["help.figures.question-kind"], HelpName = "actual|target|plan" };
         var sum = new Option<string>("--sum") { Description = say["help.figures.sum"], HelpName = "time|places" };
         var targets = new Option<bool>("--targets") { Description = say["help.figures.targets"] };
-        var (unit, rate, rateSource, province) = (FigureOptions.Unit(say), FigureOptions.Rate(say), FigureOptions.RateSource(say), FigureOptions.Province(say));
+        var (unit, rate, rateSource, province) = (FigureOptions.Unit(say), FigureOptions.Rate(say), FigureOptions.RateSource(say), AgenciesQueries.ProvinceOption(say));
         return LedgerCommand.Create(app, "series", say["help.observations.series"], [what, about, from, to, kind, sum, targets, unit, rate, rateSource, province], async (call, stop) =>
         {
             var measures = MeasuresFile.Load(app.ListsFolder);
             var measure = FigureOptions.Measure(measures, call.Need(about));
-            var place = await ParksQueries.FindPlaceAsync(call.Db, FigureOptions.Province(call, province), call.Need(what), call.AsOf, stop);
+            var place = await ParksQueries.FindPlaceAsync(call.Db, await AgenciesQueries.AskedProvinceAsync(call, province, stop), call.Need(what), call.AsOf, stop);
             var (into, exchange) = (FigureOptions.Unit(call, unit, measure) ?? measure.Unit, FigureOptions.Rate(call, rate, rateSource));
             var text = new FigureText(measures, say);
             switch (call.Get(sum))

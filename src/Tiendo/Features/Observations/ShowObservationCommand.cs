@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tiendo.Domain.Observations;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
@@ -16,16 +17,16 @@ internal static class ShowObservationCommand
         var (place, measure) = (FigureOptions.Place(say), FigureOptions.Measure(say));
         var kind = new Option<string>("--kind") { Description = say["help.figures.question-kind"], HelpName = "actual|target|plan" };
         var period = new Option<string>("--period") { Description = say["help.figures.period-length"], HelpName = "month|quarter|half-year|year" };
-        var (unit, rate, rateSource, province) = (FigureOptions.Unit(say), FigureOptions.Rate(say), FigureOptions.RateSource(say), FigureOptions.Province(say));
+        var (unit, rate, rateSource, province) = (FigureOptions.Unit(say), FigureOptions.Rate(say), FigureOptions.RateSource(say), AgenciesQueries.ProvinceOption(say));
         return LedgerCommand.Create(app, "show", say["help.observations.show"], [what, about, place, measure, kind, period, unit, rate, rateSource, province], async (call, stop) =>
         {
             var measures = MeasuresFile.Load(app.ListsFolder);
-            if (call.Get(what) is { } text && FigureOptions.Id(text) is { } id && call.Get(about) is null && call.Get(measure) is null)
+            if (call.Get(what) is { } text && RowId.Parse(text) is { } id && call.Get(about) is null && call.Get(measure) is null)
             {
-                return await ObservationHistory.ShowAsync(call, measures, id, FigureOptions.Province(call, province), stop);
+                return await ObservationHistory.ShowAsync(call, measures, id, await AgenciesQueries.AskedProvinceAsync(call, province, stop), stop);
             }
             var where = call.Get(what) ?? call.Need(place);
-            var at = await ParksQueries.FindPlaceAsync(call.Db, FigureOptions.Province(call, province), where, call.AsOf, stop);
+            var at = await ParksQueries.FindPlaceAsync(call.Db, await AgenciesQueries.AskedProvinceAsync(call, province, stop), where, call.AsOf, stop);
             if ((call.Get(about) ?? call.Get(measure)) is not { } name)
             {
                 await PlaceFiguresAnswer.WriteAsync(call, measures, at, stop);

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Parks;
 
@@ -39,7 +39,7 @@ public sealed class ImportParks(TiendoDb db, string listsFolder)
     // By its id, its number, or where it has none its title.
     private async Task<long?> DocumentAsync(int provinceId, string text, CancellationToken stop)
     {
-        var id = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var id = RowId.Parse(text) ?? 0;
         return await db.Documents.AsNoTracking().Where(d => d.ProvinceId == provinceId && (d.Id == id || d.Number == text || (d.Number == null && d.Title == text)))
             .OrderByDescending(d => d.IssuedOn).ThenByDescending(d => d.Id).Select(d => (long?)d.Id).FirstOrDefaultAsync(stop);
     }

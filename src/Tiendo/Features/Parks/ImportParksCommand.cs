@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Tiendo.Features.Documents;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Parks;
@@ -14,12 +14,12 @@ internal static class ImportParksCommand
     {
         var say = app.Messages;
         var file = new Argument<string>("file") { Arity = ArgumentArity.ZeroOrOne, HelpName = say["help.file"], Description = say["help.parks.file"] };
-        var province = new Option<string>("--province") { Description = say["help.province"], HelpName = say["help.words"] };
+        var province = AgenciesQueries.ProvinceOption(say);
         var why = new Option<string>("--why") { Description = say["help.why"], HelpName = say["help.words"] };
         return LedgerCommand.Create(app, "import", say["help.parks.import"], [file, province, why], async (call, stop) =>
         {
             var path = call.Need(file);
-            var provinceId = await ProvinceChoice.OfAsync(call, call.Get(province), null, stop);
+            var provinceId = await AgenciesQueries.WrittenProvinceAsync(call, province, null, stop);
             var (journal, rows) = await new ImportParks(call.Db, app.ListsFolder).RunAsync(provinceId, path, call.ActOf(call.Get(why) ?? say["parks.why-import"]), stop);
             if (call.Answer.Form == AnswerForm.Table) call.Answer.Remark(say.Say("parks.imported", ("file", path), ("rows", rows.ToString(CultureInfo.InvariantCulture))));
             else call.Answer.Show(new Result(path, rows, journal.Seq), new AnswerColumn<Result>("column.source", r => r.File), new("column.rows", r => r.Rows, true));

@@ -15,7 +15,7 @@ internal static class KnownPlaces
 
     public static async Task<IReadOnlyList<KnownPlace>> LoadAsync(TiendoDb db, int? provinceId, string? listsFolder, CancellationToken stop)
     {
-        var units = await UnitsAsync(db, listsFolder, stop);
+        var units = await AgenciesQueries.UnitsAsync(db, listsFolder, stop);
         var provinces = units.Where(unit => unit.Tier == UnitTier.Province && ProvinceOf(unit) != 0).ToDictionary(unit => unit.BareName, ProvinceOf);
         var places = await RowsAsync<Place>(db, p => provinceId == null || p.ProvinceId == provinceId || p.ProvinceId == 0, stop);
         var rows = places.ToDictionary(place => place.Code, StringComparer.Ordinal);
@@ -31,13 +31,6 @@ internal static class KnownPlaces
         var listed = known.Select(place => place.Place.Code).ToHashSet(StringComparer.Ordinal);
         known.AddRange(places.Append(Country).DistinctBy(place => place.Code).Where(place => listed.Add(place.Code)).Select(Plain));
         return known;
-    }
-
-    /// <summary>The list of units in the data; while none was loaded, that of a folder.</summary>
-    public static async Task<IReadOnlyList<Unit>> UnitsAsync(TiendoDb db, string? listsFolder, CancellationToken stop)
-    {
-        var units = await db.Units.AsNoTracking().ToListAsync(stop);
-        return units.Count == 0 && listsFolder is not null ? UnitRows.Read(Path.Combine(listsFolder, "units.csv")).Units : units;
     }
 
     private static async Task<IEnumerable<KnownPlace>> ParksAsync(

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Tiendo.Domain;
 using Tiendo.Domain.Parks;
-using Tiendo.Features.Documents;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Parks;
@@ -12,7 +12,7 @@ internal static class ListParksCommand
     public static Command Create(App app)
     {
         var say = app.Messages;
-        var province = new Option<string>("--province") { Description = say["help.province"], HelpName = say["help.words"] };
+        var province = AgenciesQueries.ProvinceOption(say);
         var kind = new Option<string>("--kind") { Description = say["help.parks.kind"], HelpName = "kcn|ccn|kkt" };
         var stage = new Option<string>("--stage") { Description = say["help.parks.stage"], HelpName = string.Join('|', ParkWords.Stages) };
         var all = new Option<bool>("--all") { Description = say["help.parks.all"] };
@@ -20,7 +20,7 @@ internal static class ListParksCommand
         {
             var onlyKind = Choice(call.Get(kind), "--kind", ParkWords.Kind, ParkWords.Kinds);
             var onlyStage = Choice(call.Get(stage), "--stage", ParkWords.Stage, ParkWords.Stages);
-            var provinceId = call.Get(province) is { } asked ? await ProvinceChoice.OfAsync(call, asked, null, stop) : (int?)null;
+            var provinceId = await AgenciesQueries.AskedProvinceAsync(call, province, stop);
             var view = await ParkDay.LoadAsync(call, provinceId, stop);
             var rows = view.Parks
                 .Where(park => Exists(park, call) && (call.Get(all) || park.MergeOn(call.AsOf, call.KnownOn) is null))

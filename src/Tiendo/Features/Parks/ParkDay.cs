@@ -1,4 +1,5 @@
 using Tiendo.Domain.Parks;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Parks;
@@ -19,7 +20,7 @@ internal sealed class ParkDay
     public static async Task<ParkDay> LoadAsync(LedgerCall call, int? provinceId, CancellationToken stop) => new(
         call, await ParkHistories.LoadAsync(call.Db, provinceId, stop),
         await ParkAreas.LoadAsync(call.Db, provinceId, call.AsOf, call.KnownOn, stop),
-        (await KnownPlaces.UnitsAsync(call.Db, call.App.ListsFolder, stop)).ToDictionary(unit => unit.Key, unit => $"{unit.Type} {unit.BareName}", StringComparer.Ordinal));
+        (await AgenciesQueries.UnitsAsync(call.Db, call.App.ListsFolder, stop)).ToDictionary(unit => unit.Key, unit => $"{unit.Type} {unit.BareName}", StringComparer.Ordinal));
 
     /// <summary>One park in a line.</summary>
     public ParkSummary Summary(ParkHistory park) => ParkSummary.Of(park, call.AsOf, call.KnownOn, UnitName, Area(park), id => Code(park.Place.ProvinceId, id));

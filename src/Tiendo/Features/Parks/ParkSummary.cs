@@ -1,3 +1,4 @@
+using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Features.Shared;
 
@@ -38,9 +39,9 @@ internal sealed record ParkSummary(
     }
 
     public static string AreaWords(ParkArea? area, Messages say) =>
-        area is null ? "" : say.Say("parks.area", ("hedge", HedgeWord(area, say)), ("value", area.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)), ("unit", area.Unit), ("day", Days.Say(area.Day))).TrimStart();
+        area is null ? "" : say.Say("parks.area", ("value", HedgeWord(area, say) + Numbers.Say(area.Value, say)), ("unit", area.Unit), ("day", Days.Say(area.Day)));
 
-    private static string HedgeWord(ParkArea area, Messages say) => say[$"parks.hedge.{area.Hedge}"];
+    private static string HedgeWord(ParkArea area, Messages say) => area.Hedge is Hedge.Exact or Hedge.Range ? "" : say["check.hedge." + area.Hedge];
 
     private static string StageWords(ParkSummary park, Messages say)
     {

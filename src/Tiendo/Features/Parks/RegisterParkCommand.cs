@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Tiendo.Domain.Parks;
-using Tiendo.Features.Documents;
+using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Parks;
@@ -15,11 +15,11 @@ internal static class RegisterParkCommand
         var code = entry.Needed("code", "help.parks.new-code");
         var name = entry.Needed("name", "help.parks.main-name");
         var kind = new Option<string>("--kind") { Description = say["help.parks.kind"], HelpName = "kcn|ccn|kkt" };
-        var province = new Option<string>("--province") { Description = say["help.province"], HelpName = say["help.words"] };
+        var province = AgenciesQueries.ProvinceOption(say);
         return LedgerCommand.Create(app, "register", say["help.parks.register"], [code, name, kind, province, .. entry.All], async (call, stop) =>
         {
             var row = new ParkRow(ParkRowKind.Park, call.Need(code), call.Need(name), call.Need(kind));
-            return await entry.RecordAsync(call, await ProvinceChoice.OfAsync(call, call.Get(province), null, stop), "parks.register", row, stop);
+            return await entry.RecordAsync(call, await AgenciesQueries.WrittenProvinceAsync(call, province, null, stop), "parks.register", row, stop);
         }, createsData: true);
     }
 }

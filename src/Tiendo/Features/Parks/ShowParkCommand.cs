@@ -51,7 +51,7 @@ internal static class ShowParkCommand
     private static string? BoundaryWords(BoundaryView? boundary, Messages say)
     {
         if (boundary is null) return null;
-        var text = say.Say("parks.boundary", ("area", boundary.AreaHa.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)), ("reference", boundary.Reference));
+        var text = say.Say("parks.boundary", ("area", Numbers.Say(boundary.AreaHa, say)), ("reference", boundary.Reference));
         return boundary.DifferencePercent is { } percent
             ? text + "; " + say.Say(boundary.Agrees == true ? "parks.boundary-agrees" : "parks.boundary-differs", ("percent", percent.ToString("+0.##;-0.##;0", System.Globalization.CultureInfo.InvariantCulture)))
             : text;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Search;
-using Tiendo.Features.Agencies;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Parks;
 

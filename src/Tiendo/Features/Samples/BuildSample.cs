@@ -6,6 +6,7 @@ using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Samples;
 
@@ -59,7 +60,7 @@ public sealed class BuildSample(TiendoDb db, string listsFolder)
     private async Task SetClockAsync(DateOnly first, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, 0, "sample.clock", ActOn(first, "đồng hồ của tỉnh mẫu đứng yên"), stop);
-        db.Add(new Setting { Key = Data.Clock.Setting, Value = Clock.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        db.Add(new Setting { Key = Data.Clock.Setting, Value = Days.Write(Clock) });
         await write.CommitAsync(stop);
     }
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using CsvHelper;
 using Tiendo.Domain;
 using Tiendo.Domain.Sources;
-using Tiendo.Features.Agencies;
 using Tiendo.Features.Documents;
+using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Samples;
 

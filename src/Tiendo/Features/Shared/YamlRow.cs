@@ -28,7 +28,7 @@ internal sealed class YamlRow(string path, long line)
 
     /// <summary>A list that must be there and hold so many values.</summary>
     public IReadOnlyList<string> Several(string field, int least) =>
-        Several(field) is var values && values.Count >= least ? values : throw Wrong("list.too-few-values", field, ("least", Text(least)));
+        Several(field) is var values && values.Count >= least ? values : throw Wrong("list.too-few-values", field, ("least", Numbers.Text(least)));
 
     /// <summary>One of the words of an enum, in small letters with hyphens.</summary>
     public T OneOf<T>(string field)
@@ -59,7 +59,7 @@ internal sealed class YamlRow(string path, long line)
 
     /// <summary>What to throw about a line of a file.</summary>
     public static RuleBroken Wrong(string path, long line, string code, params ReadOnlySpan<(string Name, string Value)> more) =>
-        new(code, path, [("file", path), ("line", Text(line)), .. more]);
+        new(code, path, [("file", path), ("line", Numbers.Text(line)), .. more]);
 
     /// <summary>The line of a field.</summary>
     public long LineOf(string field) => fields.TryGetValue(field, out var found) ? found.Line : line;
@@ -68,8 +68,6 @@ internal sealed class YamlRow(string path, long line)
 
     private static decimal? Number(string text) =>
         text.Length <= 20 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Word(string name) => string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
 }

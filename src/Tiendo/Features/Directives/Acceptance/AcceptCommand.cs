@@ -3,7 +3,6 @@ using System.Text;
 using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Features.Agencies;
-using Tiendo.Features.Documents;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Shared;
@@ -22,7 +21,7 @@ internal static class AcceptCommand
         var only = new Option<string>("--only") { Description = say["help.notices.only"], HelpName = "1,3-5" };
         var sure = new Option<bool>("--without-doubts") { Description = say["help.notices.without-doubts"] };
         var edit = new Option<string>("--edit") { Description = say["help.notices.edit"], HelpName = say["help.file"] };
-        var province = new Option<string>("--province") { Description = say["help.province"], HelpName = say["help.name"] };
+        var province = AgenciesQueries.ProvinceOption(say);
         var join = new Option<bool>("--join-proposed") { Description = say["help.notices.join-proposed"] };
         var why = new Option<string>("--why") { Description = say["help.why"], HelpName = say["help.words"] };
         return LedgerCommand.Create(app, "accept", say["help.notices.accept"], [file, all, only, sure, edit, join, province, why], async (call, stop) =>
@@ -31,7 +30,7 @@ internal static class AcceptCommand
             var (bytes, notice) = Read(app, path, stop);
             var register = await AgenciesQueries.RegisterAsync(call.Db, app.ListsFolder, stop);
             var header = notice.Reading.Document;
-            var provinceId = await ProvinceChoice.OfAsync(call, call.Get(province), ProvinceWords(header), stop);
+            var provinceId = await AgenciesQueries.WrittenProvinceAsync(call, province, ProvinceWords(header), stop);
             var changes = call.Get(edit) is { } edits ? OrderChangesFile.Read(edits) : new Dictionary<int, OrderChange>();
             var choice = new AcceptanceChoice(notice.Reading.Directives, changes);
             var chosen = choice.Of(call.Get(all), call.Get(only), call.Get(sure));

@@ -39,7 +39,7 @@ public sealed class AcceptReading(TiendoDb db, AgencyRegister register, string? 
     {
         var count = input.Notice.Reading.Directives.Count;
         if (input.Chosen.Concat(input.Changes.Keys).FirstOrDefault(n => n < 1 || n > count) is not 0 and var beyond)
-            throw new RuleBroken("directives.number-beyond", null, ("given", Text(beyond)), ("count", Text(count)));
+            throw new RuleBroken("directives.number-beyond", null, ("given", Numbers.Text(beyond)), ("count", Numbers.Text(count)));
         var dropped = input.Changes.Where(c => c.Value.Drop is not null).OrderBy(c => c.Key).Select(c => (Ordinal: c.Key, Why: c.Value.Drop!)).ToList();
 
         await using var write = await Write.BeginAsync(db, provinceId, "notices.accept", WithDropped(act, dropped), stop);
@@ -89,6 +89,4 @@ public sealed class AcceptReading(TiendoDb db, AgencyRegister register, string? 
 
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
-
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Features.Documents;
@@ -42,8 +41,8 @@ internal static class AcceptanceAnswer
 
         call.Answer.List(rows, DirectiveRow.Columns(call.Say, severalProvinces: false, call.Answer.Form));
         call.Answer.Remark(call.Say.Say(
-            "notices.accepted", ("count", Text(rows.Count)), ("document", DocumentsQueries.Name(accepted.Document)), ("id", Text(accepted.Document.Id)),
-            ("dropped", Text(accepted.Dropped.Count)), ("known", Text(accepted.Known.Count))));
+            "notices.accepted", ("count", Numbers.Text(rows.Count)), ("document", DocumentsQueries.Name(accepted.Document)), ("id", Numbers.Text(accepted.Document.Id)),
+            ("dropped", Numbers.Text(accepted.Dropped.Count)), ("known", Numbers.Text(accepted.Known.Count))));
         call.SayRecorded(accepted.Row);
         if (call.Answer.Form == AnswerForm.Table) MilestonesLinks.Tell(call, repeated);
     }
@@ -54,6 +53,4 @@ internal static class AcceptanceAnswer
         var state = rows.FindLast(s => s.FromDay <= today) ?? rows[0];
         return DirectiveRow.Of(new(DirectiveKey.Of(state), directive, state), today, agencies, accepted.Document);
     }
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

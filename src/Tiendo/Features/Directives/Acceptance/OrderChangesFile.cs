@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Tiendo.Documents;
 using Tiendo.Domain;
 using Tiendo.Domain.Directives;
-using Tiendo.Features.Documents;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Directives.Acceptance;

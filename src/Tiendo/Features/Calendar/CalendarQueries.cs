@@ -1,10 +1,11 @@
 using System.Globalization;
 using Tiendo.Domain.Calendar;
+using Tiendo.Features.Shared;
 
-namespace Tiendo.Features.Agencies;
+namespace Tiendo.Features.Calendar;
 
-/// <summary>calendar/years.csv and one file a year.</summary>
-internal static class CalendarRows
+/// <summary>The working days, from data/calendar: years.csv and one file a year.</summary>
+internal static class CalendarQueries
 {
     public static WorkingCalendar Read(string folder)
     {

@@ -1,9 +1,8 @@
 using System.Globalization;
 using CsvHelper;
 using Tiendo.Domain;
-using Tiendo.Features.Shared;
 
-namespace Tiendo.Features.Agencies;
+namespace Tiendo.Features.Shared;
 
 /// <summary>One CSV file of <c>data/</c>, read row by row; what is wrong in it is said with file, line and column.</summary>
 internal sealed class ListFile : IDisposable
@@ -57,7 +56,7 @@ internal sealed class ListFile : IDisposable
             throw WrongAt((int)failure.LineNumber, "list.quotes-wrong");
         }
         Line = (int)rows.LineNumber;
-        return rows.FieldCount == width ? true : throw Wrong("list.fields-wrong", null, ("expected", Text(width)), ("found", Text(rows.FieldCount)));
+        return rows.FieldCount == width ? true : throw Wrong("list.fields-wrong", null, ("expected", Numbers.Text(width)), ("found", Numbers.Text(rows.FieldCount)));
     }
 
     private string[] Header()
@@ -114,9 +113,7 @@ internal sealed class ListFile : IDisposable
 
     /// <summary>What to throw about an earlier row.</summary>
     public RuleBroken WrongAt(int line, string code, int? column = null, params ReadOnlySpan<(string Name, string Value)> more) =>
-        new(code, path, [("file", path), ("line", Text(line)), .. column is { } at ? [("column", columns[at])] : Array.Empty<(string, string)>(), .. more]);
+        new(code, path, [("file", path), ("line", Numbers.Text(line)), .. column is { } at ? [("column", columns[at])] : Array.Empty<(string, string)>(), .. more]);
 
     public void Dispose() => rows.Dispose();
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

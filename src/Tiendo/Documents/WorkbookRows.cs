@@ -4,7 +4,7 @@ using System.Text;
 using ExcelDataReader;
 using Tiendo.Domain;
 
-namespace Tiendo.Features.Observations;
+namespace Tiendo.Documents;
 
 /// <summary>The rows of the first sheet of an XLSX, cells as text; of a formula the value it had when the file was saved.</summary>
 internal sealed class WorkbookRows : IDisposable
@@ -12,9 +12,8 @@ internal sealed class WorkbookRows : IDisposable
     private const long MostInflated = 256L << 20; // bytes
     private readonly string name;
     private readonly IExcelDataReader reader;
-    private int width;
 
-    /// <exception cref="RuleBroken">observations.not-a-table, observations.too-large</exception>
+    /// <exception cref="RuleBroken">sheet.damaged, sheet.too-large</exception>
     public WorkbookRows(string name, byte[] bytes)
     {
         this.name = name;
@@ -29,31 +28,30 @@ internal sealed class WorkbookRows : IDisposable
     /// <summary>The row of the sheet, from 1.</summary>
     public int Row { get; private set; }
 
-    /// <summary>The cells of the first row, without empty ones at its end.</summary>
-    public IReadOnlyList<string> Heads()
-    {
-        if (!ReadRow()) return [];
-        var heads = Enumerable.Range(0, reader.FieldCount).Select(CellText).ToList();
-        while (heads.Count > 0 && heads[^1].Length == 0) heads.RemoveAt(heads.Count - 1);
-        width = heads.Count;
-        return heads;
-    }
+    /// <summary>How many cells the row has, without empty ones at its end.</summary>
+    public int FieldCount { get; private set; }
 
     /// <summary>Goes to the next row that has a cell.</summary>
     public bool Next()
     {
         while (ReadRow())
         {
-            for (var at = 0; at < width; at++)
-            {
-                if (CellText(at).Length > 0) return true;
-            }
+            FieldCount = reader.FieldCount;
+            while (FieldCount > 0 && Text(FieldCount - 1).Length == 0) FieldCount--;
+            if (FieldCount > 0) return true;
         }
         return false;
     }
 
     /// <summary>The text of a cell, empty behind the end of the row.</summary>
-    public string Text(int column) => CellText(column);
+    public string Text(int column) => column >= reader.FieldCount ? "" : reader.GetValue(column) switch
+    {
+        null => "",
+        string text => text.Trim(),
+        double number => Number(number),
+        DateTime day => DateOnly.FromDateTime(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
+    };
 
     /// <summary>Whether the cell is a number and not text that looks like one.</summary>
     public bool IsNumber(int column) => column < reader.FieldCount && reader.GetValue(column) is double or int;
@@ -65,15 +63,6 @@ internal sealed class WorkbookRows : IDisposable
         Row++;
         return Guarded(reader.Read);
     }
-
-    private string CellText(int column) => column >= reader.FieldCount ? "" : reader.GetValue(column) switch
-    {
-        null => "",
-        string text => text.Trim(),
-        double number => Number(number),
-        DateTime day => DateOnly.FromDateTime(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
-    };
 
     // 15 digits, as a spreadsheet shows them: 0.1 + 0.2 is 0.3.
     private static string Number(double number) =>
@@ -89,7 +78,7 @@ internal sealed class WorkbookRows : IDisposable
             using var content = entry.Open();
             while (content.Read(buffer) is > 0 and var count)
             {
-                if ((inflated += count) > MostInflated) throw new RuleBroken("observations.too-large", name, ("limit", MostInflated.ToString(CultureInfo.InvariantCulture)));
+                if ((inflated += count) > MostInflated) throw new RuleBroken("sheet.too-large", name, ("limit", MostInflated.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }
@@ -103,7 +92,7 @@ internal sealed class WorkbookRows : IDisposable
         }
         catch (Exception failure) when (failure is not (RuleBroken or OutOfMemoryException or OperationCanceledException))
         {
-            throw new RuleBroken("observations.not-a-table", name);
+            throw new RuleBroken("sheet.damaged", name);
         }
     }
 }

@@ -1,7 +1,7 @@
-using Tiendo.Documents;
 using Tiendo.Domain;
+using Tiendo.Features.Shared;
 
-namespace Tiendo.Features.Documents;
+namespace Tiendo.Documents;
 
 /// <summary>The bytes of a file that a person names.</summary>
 internal static class DocumentBytes
@@ -19,7 +19,7 @@ internal static class DocumentBytes
                 ? File.ReadAllBytes(path)
                 : throw new RuleBroken(
                     "document.too-large", path,
-                    ("size", DocumentRow.Text(size)), ("limit", DocumentRow.Text(Largest)));
+                    ("size", Numbers.Text(size)), ("limit", Numbers.Text(Largest)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,6 @@
 using Tiendo.Domain;
 
-namespace Tiendo.Features.Agencies;
+namespace Tiendo.Features.Shared;
 
 /// <summary>The keys of one file: each once, and every successor among them.</summary>
 internal sealed class ListKeys(ListFile file)
