@@ -58,7 +58,4 @@ public sealed record CheckResult
 
     /// <summary>Every observation it used, the claim first.</summary>
     public IEnumerable<Observation> Figures => (Claim is { } claim ? Terms.Prepend(claim) : Terms).Select(term => term.Figure);
-
-    /// <summary>Computed less claimed, in <see cref="Unit"/>; null when one is missing.</summary>
-    public decimal? Difference => Computed - Claim?.Value;
 }

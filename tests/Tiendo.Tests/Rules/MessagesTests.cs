@@ -39,6 +39,18 @@ public sealed partial class MessagesTests
     }
 
     [Fact]
+    public void EveryText_IsUsed()
+    {
+        var sources = string.Join('\n', Sources().Append(Repository.Read("src/Tiendo/Features/Shared/Messages.cs")));
+        var values = Messages.Vietnamese.Keys.SelectMany(key => Placeholders(Messages.Vietnamese[key])).Select(name => name.Trim('{', '}') + ".").Append("value.").ToHashSet();
+
+        Messages.Vietnamese.Keys.Where(key => !IsWritten(key) && !Beginnings(key).Any(IsBeginning) && !values.Contains(Beginnings(key).FirstOrDefault(""))).ShouldBeEmpty();
+
+        bool IsWritten(string key) => sources.Contains($"\"{key}\"", StringComparison.Ordinal) || WholeData.Any(name => key == name + ".done" || key == "help." + name || key == $"help.{name}.place");
+        bool IsBeginning(string start) => !TooShort.Contains(start) && (sources.Contains($"\"{start}{{", StringComparison.Ordinal) || sources.Contains($"\"{start}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void EveryDoubt_HasASentence() =>
         Enum.GetNames<DoubtKind>().Select(k => "doubt." + k).Except(Messages.Vietnamese.Keys).ShouldBeEmpty();
 
@@ -70,6 +82,12 @@ public sealed partial class MessagesTests
         Messages.Vietnamese.Explain(new RuleBroken("document.damaged", "a.png", ("kind", "image"))).ShouldStartWith("a.png: Tệp ảnh bị hỏng");
         Messages.Vietnamese.Explain(new RuleBroken("list.column-missing", "a.csv", ("column", "short"), ("line", "1"))).ShouldEndWith("(dòng: 1)");
     }
+
+    // Beginnings under which all texts of a kind stand, and the commands whose texts are found by their names.
+    private static readonly string[] TooShort = ["call.", "help.", "parks.", "directives.", "column."];
+    private static readonly string[] WholeData = ["export", "import", "backup", "restore"];
+
+    private static IEnumerable<string> Beginnings(string key) => Enumerable.Range(0, key.Length).Where(at => key[at] is '.' or '-').Select(at => key[..(at + 1)]);
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
 

@@ -15,6 +15,8 @@ namespace Tiendo.Features.Directives;
 /// <summary><c>directives list</c>: by due day.</summary>
 internal static class ListDirectivesCommand
 {
+    private const int Usual = 200;
+
     public static Command Create(App app)
     {
         var say = app.Messages;
@@ -34,7 +36,7 @@ internal static class ListDirectivesCommand
             int? only = call.Get(province) is { } named ? AgenciesQueries.ProvinceId(register, named) : null;
             var filter = new DirectiveFilter(call.AsOf, call.KnownOn)
             {
-                ProvinceId = only, Topic = call.Get(topic), Text = call.Get(text), Limit = Limit(call.Get(limit)),
+                ProvinceId = only, Topic = call.Get(topic), Text = call.Get(text), Limit = call.GetCount(limit, Usual),
                 Statuses = call.Get(state) is { } asked ? StatusChoice.Parse(asked) : null,
                 After = call.Get(after) is { } key ? DirectiveKey.Parse(key) ?? throw new RuleBroken("directives.after-wrong", null, ("given", key)) : null,
             };
@@ -58,13 +60,6 @@ internal static class ListDirectivesCommand
 
         Option<string> Words(string option, string help) => new(option) { Description = say[help], HelpName = say["help.words"] };
     }
-
-    private static int Limit(int? asked) => asked switch
-    {
-        null => 200,
-        >= 1 and <= 100000 => asked.Value,
-        _ => throw new RuleBroken("call.number-wrong", null, ("option", "--limit"), ("given", asked.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("least", "1")),
-    };
 
     // Also what was ordered from bodies whose duty it has since taken over.
     private static async Task<IReadOnlyList<string>> AgencyKeysAsync(

@@ -38,7 +38,6 @@ internal sealed class StepOptions
 
     public IReadOnlyList<Symbol> All { get; }
 
-    /// <summary>Records the step.</summary>
     public async Task<StepRecorded> RunAsync(LedgerCall call, DirectiveStep step, CancellationToken stop)
     {
         var directive = await DirectivesQueries.FindAsync(call.Db, call.Need(id), stop);

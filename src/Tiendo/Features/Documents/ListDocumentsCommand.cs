@@ -17,7 +17,7 @@ internal static class ListDocumentsCommand
         return LedgerCommand.Create(app, "list", app.Messages["help.documents.list"], [province, limit], async (call, stop) =>
         {
             var only = await AgenciesQueries.AskedProvinceAsync(call, province, stop);
-            var most = call.Get(limit) ?? Most;
+            var most = call.GetCount(limit, Most);
             // As of a day: what had been issued then; known on a day: what had been recorded.
             var rows = await call.Db.Documents
                 .Where(d => only == null || d.ProvinceId == only)

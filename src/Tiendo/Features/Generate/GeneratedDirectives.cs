@@ -45,7 +45,6 @@ internal sealed class GeneratedDirectives
     /// <summary>The orders as accepted.</summary>
     public IReadOnlyList<Directive> Directives => directives;
 
-    /// <summary>Their steps.</summary>
     public IReadOnlyList<DirectiveAct> Acts => acts;
 
     /// <summary>Their states, derived as everywhere.</summary>

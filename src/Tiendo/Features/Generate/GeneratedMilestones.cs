@@ -21,7 +21,6 @@ internal sealed class GeneratedMilestones
         foreach (var chain in chains) Add([.. chain.OrderBy(pair => pair.First.Turn)], steps, nextId);
     }
 
-    /// <summary>The milestones.</summary>
     public IReadOnlyList<Milestone> Milestones => milestones;
 
     /// <summary>Which order hangs on which, since when.</summary>

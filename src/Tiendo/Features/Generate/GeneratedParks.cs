@@ -14,14 +14,12 @@ internal sealed class GeneratedParks(GeneratedPlaces places, IReadOnlyList<strin
 
     private readonly int provinceId = places.All[0].ProvinceId;
 
-    /// <summary>The parks themselves.</summary>
     public IEnumerable<Park> Parks => Enumerable.Range(0, investors.Count).Select(park => new Park
     {
         ProvinceId = provinceId, PlaceId = places.Park(park).Id, RecordedOn = day, RecordedBy = GeneratedProvince.By,
         Kind = GeneratedPlaces.IsIndustrialPark(park) ? ParkKind.IndustrialPark : ParkKind.Cluster,
     });
 
-    /// <summary>Their names.</summary>
     public IEnumerable<ParkName> Names(long firstId) => Entries(firstId, (park, id) => new ParkName
     {
         ProvinceId = provinceId, Id = id, PlaceId = places.Park(park).Id, RecordedOn = day, RecordedBy = GeneratedProvince.By,

@@ -36,7 +36,6 @@ internal sealed class GeneratedPlaces
         Key = CommuneKey(provinceId, i), Name = GeneratedNames.Of(i, provinceId), Type = "xã", Province = province, Confidence = Confidence.C, Note = "dữ liệu giả",
     });
 
-    /// <summary>All of them.</summary>
     public IReadOnlyList<Place> All => all;
 
     /// <summary>A park by its index.</summary>

@@ -37,16 +37,13 @@ internal sealed class GeneratedProvince
         Milestones = new(orders, Orders.Directives, Orders.Acts, () => ids(1));
     }
 
-    /// <summary>Statistical code.</summary>
     public int Id { get; }
 
-    /// <summary>Name.</summary>
     public string Name { get; }
 
     /// <summary>What is known of the parks.</summary>
     public GeneratedParks Parks { get; }
 
-    /// <summary>The places.</summary>
     public GeneratedPlaces Places { get; }
 
     /// <summary>The notices with their orders.</summary>

@@ -25,7 +25,6 @@ internal sealed class GeneratedSources(DateOnly firstDay, int months, long first
     /// <summary>The decision with the targets of the month's year.</summary>
     public long Decision(int month) => firstId + months + articles + month / 12;
 
-    /// <summary>The documents themselves.</summary>
     public IEnumerable<Document> Documents(int provinceId, string province)
     {
         for (var month = 0; month < months; month++)

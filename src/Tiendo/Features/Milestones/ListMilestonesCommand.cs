@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
-using Tiendo.Domain;
 using Tiendo.Domain.Parks;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Parks;
@@ -23,8 +22,7 @@ internal static class ListMilestonesCommand
         var province = AgenciesQueries.ProvinceOption(app.Messages);
         return LedgerCommand.Create(app, "list", say["help.milestones.list"], [moved, park, agency, province, limit], async (call, stop) =>
         {
-            var most = call.Get(limit) ?? Most;
-            if (most < 1) throw new RuleBroken("call.number-wrong", null, ("option", "--limit"), ("given", Numbers.Text(most)), ("least", "1"));
+            var most = call.GetCount(limit, Most);
             var provinceId = await AgenciesQueries.AskedProvinceAsync(call, province, stop);
             var place = call.Get(park) is { } text ? await ParksQueries.FindPlaceAsync(call.Db, provinceId, text, call.AsOf, stop) : null;
             var leads = call.Get(agency) is { } name ? await LeadFilter.OfAsync(call, name, stop) : null;

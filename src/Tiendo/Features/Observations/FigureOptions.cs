@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Tiendo.Domain;
 using Tiendo.Domain.Observations;
 using Tiendo.Features.Shared;
@@ -63,14 +62,6 @@ internal static class FigureOptions
     public static string? Unit(LedgerCall call, Option<string> unit, Measure measure) => call.Get(unit) is not { } text
         ? null
         : Units.Canonical(text) ?? throw new RuleBroken("figure.unit-unknown", "--unit", ("given", text), ("unit", measure.Unit));
-
-    /// <summary>A number of rows; null when none is given.</summary>
-    /// <exception cref="RuleBroken">call.number-wrong</exception>
-    public static int? Count(LedgerCall call, Option<int?> option, int least) => call.Get(option) is not { } count
-        ? null
-        : count >= least && count <= 1_000_000
-            ? count
-            : throw new RuleBroken("call.number-wrong", null, ("option", option.Name), ("given", count.ToString(CultureInfo.InvariantCulture)), ("least", least.ToString(CultureInfo.InvariantCulture)));
 
     public static RuleBroken Choice(string option, string given, string choices) => new("call.choice", null, ("option", option), ("given", given), ("choices", choices));
 }

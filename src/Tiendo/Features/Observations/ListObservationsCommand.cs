@@ -23,7 +23,7 @@ internal static class ListObservationsCommand
         var skip = new Option<int?>("--skip") { Description = say["help.figures.skip"], HelpName = say["help.number"] };
         return LedgerCommand.Create(app, "list", say["help.observations.list"], [place, measure, kind, document, from, to, limit, skip], async (call, stop) =>
         {
-            var most = FigureOptions.Count(call, limit, 1) ?? Usual;
+            var most = call.GetCount(limit, Usual);
             var rows = call.Db.Observations.AsQueryable();
             if (call.KnownOn is { } known) rows = rows.Where(o => o.RecordedOn <= known);
             if (call.AsOfGiven is { } day) rows = rows.Where(o => o.To <= day);
@@ -47,7 +47,7 @@ internal static class ListObservationsCommand
             var at = call.Get(place) is { } where ? await ParksQueries.FindPlaceAsync(call.Db, null, where, call.AsOf, stop) : null;
             if (at is not null) rows = rows.Where(o => o.ProvinceId == at.ProvinceId && o.PlaceId == at.Id);
             rows = at is null ? rows.OrderByDescending(o => o.ProvinceId).ThenByDescending(o => o.Id) : rows.OrderByDescending(o => o.To).ThenByDescending(o => o.Id);
-            var page = await rows.Skip(FigureOptions.Count(call, skip, 0) ?? 0).Take(most + 1).ToListAsync(stop);
+            var page = await rows.Skip(call.GetCount(skip, 0, least: 0)).Take(most + 1).ToListAsync(stop);
             var answer = await FigureRows.ReadAsync(call, page.Take(most).ToList(), stop);
             var text = new FigureText(MeasuresFile.Load(app.ListsFolder), say);
             call.Answer.List(answer,

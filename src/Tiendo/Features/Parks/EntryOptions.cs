@@ -16,7 +16,6 @@ internal sealed class EntryOptions(Messages say)
     private readonly Option<string> note = new("--note") { Description = say["help.parks.note"], HelpName = say["help.words"] };
     private readonly Option<string> why = new("--why") { Description = say["help.why"], HelpName = say["help.words"] };
 
-    /// <summary>All of them.</summary>
     public IEnumerable<Symbol> All => [from, to, document, source, uncertain, note, why];
 
     /// <summary>Records one row with what the options say.</summary>

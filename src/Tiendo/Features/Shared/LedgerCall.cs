@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
@@ -9,6 +8,7 @@ namespace Tiendo.Features.Shared;
 /// <summary>One call of a command on the data: the open database, the day it asks for, who calls, and how to answer.</summary>
 public sealed class LedgerCall : IAsyncDisposable
 {
+    private const int MostRows = 1_000_000;
     private readonly DateTimeOffset now;
     private readonly string by;
 
@@ -66,6 +66,18 @@ public sealed class LedgerCall : IAsyncDisposable
     /// <exception cref="RuleBroken">call.day-wrong</exception>
     public DateOnly? GetDay(Option<string> option) => Day(Parse, option);
 
+    /// <summary>A number of rows.</summary>
+    /// <param name="option">One of the command's own options.</param>
+    /// <param name="usual">Where it was not given.</param>
+    /// <param name="least">The least that makes sense.</param>
+    /// <exception cref="RuleBroken">call.number-wrong</exception>
+    public int GetCount(Option<int?> option, int usual, int least = 1) => Get(option) switch
+    {
+        null => usual,
+        { } count when count >= least && count <= MostRows => count,
+        { } other => throw new RuleBroken("call.number-wrong", null, ("option", option.Name), ("given", Numbers.Text(other)), ("least", Numbers.Text(least))),
+    };
+
     /// <summary>A text that must be given.</summary>
     /// <exception cref="RuleBroken">call.missing</exception>
     public string Need(Option<string> option) => Need(Get(option), option.Name);
@@ -85,7 +97,7 @@ public sealed class LedgerCall : IAsyncDisposable
 
     /// <summary>Says for people what was recorded.</summary>
     public void SayRecorded(JournalRow row) => Answer.Remark(Say.Say(
-        "answer.recorded", ("province", row.ProvinceId.ToString(CultureInfo.InvariantCulture)), ("seq", row.Seq.ToString(CultureInfo.InvariantCulture)), ("hash", row.Hash[..16])));
+        "answer.recorded", ("province", Numbers.Text(row.ProvinceId)), ("seq", Numbers.Text(row.Seq)), ("hash", row.Hash[..16])));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Db.DisposeAsync();

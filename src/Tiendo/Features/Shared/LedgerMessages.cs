@@ -28,7 +28,6 @@ internal static class LedgerMessages
         new("column.where", "Nơi", "Place"),
         new("column.measure", "Chỉ tiêu", "Measure"),
         new("column.value", "Giá trị", "Value"),
-        new("column.unit", "Đơn vị", "Unit"),
         new("column.day", "Ngày", "Day"),
         new("answer.none", "Không có gì để hiện.", "There is nothing to show."),
         new("answer.more", "Còn nữa: dùng --limit để xem thêm.", "There is more: use --limit to see it."),

@@ -61,9 +61,6 @@ internal sealed class YamlRow(string path, long line)
     public static RuleBroken Wrong(string path, long line, string code, params ReadOnlySpan<(string Name, string Value)> more) =>
         new(code, path, [("file", path), ("line", Numbers.Text(line)), .. more]);
 
-    /// <summary>The line of a field.</summary>
-    public long LineOf(string field) => fields.TryGetValue(field, out var found) ? found.Line : line;
-
     internal bool Add(string field, long at, List<string> values, bool several) => fields.TryAdd(field, (at, values, several));
 
     private static decimal? Number(string text) =>
