@@ -38,7 +38,7 @@ internal sealed record ParkSummary(
     }
 
     public static string AreaWords(ParkArea? area, Messages say) =>
-        area is null ? "" : say.Say("parks.area", ("hedge", HedgeWord(area, say)), ("value", area.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)), ("unit", area.Unit), ("day", Days.Say(area.Day))).TrimStart();
+        area is null ? "" : say.Say("parks.area", ("hedge", HedgeWord(area, say)), ("value", Numbers.Say(area.Value, say)), ("unit", area.Unit), ("day", Days.Say(area.Day))).TrimStart();
 
     private static string HedgeWord(ParkArea area, Messages say) => say[$"parks.hedge.{area.Hedge}"];
 
