@@ -32,9 +32,9 @@ public sealed class CarelessCallTests
     [Fact]
     public async Task ControlCharacters_InAText_ReachNoTerminal()
     {
-        await using var province = await TestProvince.CreateAsync(Engine.Sqlite);
-        (await province.RunAsync("journal", "list", "--format", "csv")).Exit.ShouldBe(0);
-        (await province.RunAsync("documents", "add", "--title", "a\e[31mb\u202Ec", "--number", "1/TB", "--province", "0")).Error.ShouldBe("");
+        await using var province = await TestProvince.CreateEmptyAsync(Engine.Sqlite);
+        await province.RunAsync("sample");
+        (await province.RunAsync("documents", "add", "--title", "a\e[31mb\u202Ec", "--number", "1/TB", "--province", "20")).Error.ShouldBe("");
         foreach (var form in new[] { "table", "csv" })
             (await province.RunAsync("documents", "list", "--format", form)).Output.ShouldNotContain(c => c == '\e' || c == '\u202E');
     }
