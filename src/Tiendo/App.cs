@@ -22,6 +22,9 @@ namespace Tiendo;
 /// <summary>The application that every command runs inside. Exit codes: 0 done, 1 something failed, 2 wrong call.</summary>
 public sealed class App(Terminal terminal, Func<string, string?> environment, TimeProvider? time = null)
 {
+    // Longer than any path and any sentence of an order; a whole document belongs into a file.
+    private const int LongestWord = 4000;
+
     /// <summary>Where the program was called from.</summary>
     public Terminal Terminal { get; } = terminal;
 
@@ -120,10 +123,15 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
             throw new RuleBroken("call.not-understood", null, ("word", call.UnmatchedTokens[0]));
         }
 
+        if (call.Tokens.FirstOrDefault(token => token.Value.Length > LongestWord) is { Value: var text })
+        {
+            throw new RuleBroken("call.too-long", null, ("given", text[..20] + "…"), ("length", $"{text.Length}"), ("limit", $"{LongestWord}"));
+        }
+
         foreach (var error in call.Errors)
         {
             throw error.SymbolResult is OptionResult { Option.Name: var name }
-                ? new RuleBroken("call.option-value", null, ("option", name))
+                ? new RuleBroken("call.option-value", null, ("option", name), ("command", ShowHelp.Words(call.CommandResult.Command)))
                 : new RuleBroken("call.not-understood", null, ("word", string.Join(' ', args)));
         }
 

@@ -10,6 +10,9 @@ public sealed record BoundaryGeometry(IReadOnlyList<IReadOnlyList<IReadOnlyList<
     /// <summary>The most points a boundary may have.</summary>
     public const int MostPoints = 20_000;
 
+    // Metres; twice round the earth. Beyond it the arithmetic of crossings overflows.
+    private const double Farthest = 1e8;
+
     /// <summary>Every ring.</summary>
     public IEnumerable<IReadOnlyList<(double X, double Y)>> Rings => Polygons.SelectMany(polygon => polygon);
 
@@ -94,7 +97,7 @@ public sealed record BoundaryGeometry(IReadOnlyList<IReadOnlyList<IReadOnlyList<
     private static (double X, double Y) Point(JsonElement json, string? field) =>
         json.ValueKind == JsonValueKind.Array && json.GetArrayLength() is 2 or 3
         && json[0].ValueKind == JsonValueKind.Number && json[1].ValueKind == JsonValueKind.Number
-        && json[0].TryGetDouble(out var x) && json[1].TryGetDouble(out var y) && double.IsFinite(x) && double.IsFinite(y)
+        && json[0].TryGetDouble(out var x) && json[1].TryGetDouble(out var y) && Math.Abs(x) < Farthest && Math.Abs(y) < Farthest
             ? (x, y)
             : throw new RuleBroken("boundary.point-wrong", field);
 

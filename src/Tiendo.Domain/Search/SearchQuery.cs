@@ -50,7 +50,7 @@ public sealed class SearchQuery
                 phrases.Add((first, words.Count - first));
         }
         if (words.Count == 0)
-            throw new RuleBroken("search.empty", "WORDS");
+            throw new RuleBroken("search.empty", null);
         if (words.Count > MostWords)
             throw TooLong();
         return new SearchQuery(words, spellings, phrases, lastIsOpen: parts.Length % 2 == 1 ? Folded.Of(parts[^1]).Length > 0 : true);
@@ -67,5 +67,5 @@ public sealed class SearchQuery
     }
 
     private static RuleBroken TooLong() =>
-        new("search.too-long", "WORDS", ("words", $"{MostWords}"), ("characters", $"{MostCharacters}"));
+        new("search.too-long", null, ("words", $"{MostWords}"), ("characters", $"{MostCharacters}"));
 }

@@ -39,6 +39,7 @@ public sealed class Database
         try
         {
             var parts = new NpgsqlConnectionStringBuilder(connection);
+            if (string.IsNullOrWhiteSpace(parts.Host)) throw new RuleBroken("data.connection-wrong");
             return new(Engine.Postgres, $"{parts.Host}/{parts.Database}", o => o.UseNpgsql(connection));
         }
         catch (ArgumentException)
@@ -74,25 +75,29 @@ public sealed class Database
         });
     }
 
-    private async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    /// <summary>Does a piece of work on the data; what the database refuses is said as a broken rule.</summary>
+    /// <exception cref="RuleBroken">data.unreachable, data.unwritable, data.damaged, data.disk, data.busy</exception>
+    public async Task<T> GuardAsync<T>(Func<Task<T>> work)
     {
         try
         {
             return await work();
         }
-        catch (Exception failure) when (failure is SqliteException or NpgsqlException { IsTransient: true } or PostgresException { SqlState: "3D000" or "28P01" or "28000" })
+        catch (Exception failure) when (DatabaseFailure.Explain(failure, Place) is not null)
         {
-            throw new RuleBroken("data.unreachable", Place, ("message", (failure as PostgresException)?.SqlState ?? failure.GetType().Name));
+            throw DatabaseFailure.Explain(failure, Place)!;
         }
     }
 
     /// <summary>Write-ahead log and full synchronisation: a commit that was confirmed survives a power cut.</summary>
     private sealed class SqliteSettings : DbConnectionInterceptor
     {
+        // A connection that only reads may not choose the log, and in an empty file cannot.
         private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            if (IsReader(connection)) return;
             using var command = connection.CreateCommand();
             command.CommandText = Settings;
             command.ExecuteNonQuery();
@@ -100,9 +105,13 @@ public sealed class Database
 
         public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
+            if (IsReader(connection)) return;
             await using var command = connection.CreateCommand();
             command.CommandText = Settings;
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        private static bool IsReader(DbConnection connection) =>
+            new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
     }
 }

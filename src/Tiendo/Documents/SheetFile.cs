@@ -71,7 +71,8 @@ public sealed class SheetFile
     {
         try
         {
-            return StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
+            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
+            return text.Contains('\0', StringComparison.Ordinal) ? throw new RuleBroken("sheet.not-utf8", path) : text;
         }
         catch (DecoderFallbackException)
         {

@@ -13,15 +13,15 @@ public static class ExportsFeature
     /// <summary><c>export FOLDER</c>, <c>import FOLDER</c>, <c>backup FILE</c>, <c>restore FILE</c></summary>
     public static IEnumerable<Command> Commands(App app) =>
     [
-        Create(app, "export", "FOLDER", (call, folder, stop) => ExportFolder.RunAsync(call.Db, folder, stop)),
-        Create(app, "import", "FOLDER", ImportAsync, createsData: true),
-        Create(app, "backup", "FILE", (call, file, stop) => BackupFile.RunAsync(call.Db, file, stop)),
-        Create(app, "restore", "FILE", RestoreAsync, createsData: true),
+        Create(app, "export", "help.folder", (call, folder, stop) => ExportFolder.RunAsync(call.Db, folder, stop)),
+        Create(app, "import", "help.folder", ImportAsync, createsData: true),
+        Create(app, "backup", "help.file", (call, file, stop) => BackupFile.RunAsync(call.Db, file, stop)),
+        Create(app, "restore", "help.file", RestoreAsync, createsData: true),
     ];
 
     private static Command Create(App app, string name, string what, Func<LedgerCall, string, CancellationToken, Task<ExportSummary>> run, bool createsData = false)
     {
-        var place = new Argument<string>(what) { Description = app.Messages[$"help.{name}.place"], Arity = ArgumentArity.ZeroOrOne };
+        var place = new Argument<string>("place") { HelpName = app.Messages[what], Description = app.Messages[$"help.{name}.place"], Arity = ArgumentArity.ZeroOrOne };
         return LedgerCommand.Create(app, name, app.Messages[$"help.{name}"], [place], async (call, stop) =>
         {
             var at = call.Need(place);

@@ -11,7 +11,7 @@ internal static class ExportJournalCommand
 
     public static Command Create(App app)
     {
-        var file = new Argument<string>("FILE") { Description = app.Messages["help.journal.export-file"], Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string>("file") { HelpName = app.Messages["help.file"], Description = app.Messages["help.journal.export-file"], Arity = ArgumentArity.ZeroOrOne };
         return LedgerCommand.Create(app, "export", app.Messages["help.journal.export"], [file], async (call, stop) =>
         {
             var path = call.Need(file);

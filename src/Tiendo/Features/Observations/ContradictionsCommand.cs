@@ -32,7 +32,7 @@ internal static class ContradictionsCommand
             var text = new FigureText(measures, say);
             call.Answer.List(rows,
                 new("column.where", r => $"{r.PlaceName} ({r.Place})"), new("column.measure", r => r.Measure == NameContradictions.Measure ? say["figure.park-kind"] : text.Measure(r.Measure)), new("figure.column.kind", r => call.Say["figure.contradiction." + r.Kind]),
-                new("figure.column.values", r => r.Values.Select(said => $"{(said.Value is decimal value ? text.Value(value, said.Upper, said.Unit, said.Hedge) : said.Value)} ({said.AsOf}, {said.Source})")), new("figure.column.why", r => r.Explanation));
+                new("figure.column.values", r => r.Values.Select(said => $"{(said.Value is decimal value ? text.Value(value, said.Upper, said.Unit, said.Hedge) : said.Value)} ({FigureText.Period(said.AsOf)}, {said.Source})")), new("figure.column.why", r => r.Explanation));
             return 0;
         });
     }

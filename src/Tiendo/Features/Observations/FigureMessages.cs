@@ -9,8 +9,8 @@ internal static class FigureMessages
     [
         new("figure.missing", "bỏ trống, cần điền.", "it is empty and must be filled."),
         new("figure.measure-unknown", "không có chỉ tiêu “{given}”; cần mã hoặc tên trong data/measures.yaml.", "there is no measure “{given}”; expected a code or name of data/measures.yaml."),
-        new("figure.number-wrong", "“{given}” không phải một số; cần số như 14,1 hoặc 1006, chữ “khoảng” ghi ở cột hedge.", "“{given}” is no number; expected one like 14.1 or 1006, words like “about” belong in the column hedge."),
-        new("figure.number-ambiguous", "“{given}” có thể là hàng nghìn hoặc số lẻ; viết liền không dấu chấm phẩy, hoặc thêm --decimal point|comma.", "“{given}” may be thousands or a fraction; write it without separators, or add --decimal point|comma."),
+        new("figure.number-wrong", "“{given}” không phải một số; cần số như 14,1 hoặc 1006, nhiều nhất {digits} chữ số; chữ “khoảng” ghi ở cột hedge.", "“{given}” is no number; expected one like 14.1 or 1006 of at most {digits} digits; words like “about” belong in the column hedge."),
+        new("figure.number-ambiguous", "“{given}” có thể là hàng nghìn hoặc số lẻ; viết liền các chữ số (nhiều nhất {digits}), hoặc thêm --decimal point|comma.", "“{given}” may be thousands or a fraction; write the digits (at most {digits}) without separators, or add --decimal point|comma."),
         new("figure.number-large", "“{given}” quá lớn; dùng đơn vị lớn hơn, như tỷ đồng.", "“{given}” is too large; use a larger unit, such as tỷ đồng."),
         new("figure.number-precise", "“{given}” có quá nhiều chữ số; nhiều nhất {digits}.", "“{given}” has too many digits; at most {digits}."),
         new("figure.not-whole", "{given} {unit}: phải là số nguyên.", "{given} {unit}: must be a whole number."),

@@ -50,6 +50,13 @@ internal sealed class FigureText(Measures measures, Messages messages)
         return from.Year == to.Year && from.Month == 1 && to.Month == 12 ? Year(to) : $"{Days.Write(from)}/{Days.Write(to)}";
     }
 
+    /// <summary>A day or period as it is written in files, said for people; other words as they are.</summary>
+    public static string Period(string written)
+    {
+        var ends = written.Split('/');
+        return ends.Length <= 2 && Observations.WrittenPeriod.Read(ends[0]) is { } first && Observations.WrittenPeriod.Read(ends[^1]) is { } last ? Period(first.From, last.To) : written;
+    }
+
     /// <summary>The name of a place with its code.</summary>
     public static string Place(Place place) => $"{place.Name} ({place.Code})";
 

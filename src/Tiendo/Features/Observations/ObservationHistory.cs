@@ -18,7 +18,9 @@ internal sealed record ObservationHistory(FigureRow Observation, ObservationHist
         var provinces = await db.JournalHeads.Select(head => head.ProvinceId).ToListAsync(stop);
         var found = await db.Observations.Where(o => provinces.Contains(o.ProvinceId) && o.Id == id).Select(o => o.ProvinceId).ToListAsync(stop);
         if (found.Count == 1) return found[0];
-        throw new RuleBroken(found.Count == 0 ? "observation.unknown" : "observation.ambiguous", null, ("id", Numbers.Text(id)), ("provinces", string.Join(", ", found)));
+        throw found.Count == 0
+            ? new RuleBroken("observation.unknown", null, ("id", Numbers.Text(id)))
+            : new RuleBroken("observation.ambiguous", null, ("id", Numbers.Text(id)), ("provinces", string.Join(", ", found)));
     }
 
     /// <exception cref="RuleBroken">observation.unknown, observation.ambiguous</exception>

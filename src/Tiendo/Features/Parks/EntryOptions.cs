@@ -34,7 +34,7 @@ internal sealed class EntryOptions(Messages say)
         return 0;
     }
 
-    /// <summary>Describes an argument by the key of its help.</summary>
-    public Argument<string> Needed(string name, string help) =>
-        new(name) { Arity = ArgumentArity.ZeroOrOne, HelpName = name, Description = say[help] };
+    /// <summary>Describes an argument by the keys of its word and its help.</summary>
+    public Argument<string> Needed(string name, string word, string help) =>
+        new(name) { Arity = ArgumentArity.ZeroOrOne, HelpName = say[word], Description = say[help] };
 }

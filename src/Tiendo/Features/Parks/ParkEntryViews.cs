@@ -42,6 +42,9 @@ internal static class ParkEntryViews
         }
     }
 
+    private static string AreaWords(string value, Messages say) =>
+        Numbers.Say(decimal.Parse(value.AsSpan(0, value.IndexOf(' ', StringComparison.Ordinal)), System.Globalization.CultureInfo.InvariantCulture), say) + " ha";
+
     public static IReadOnlyList<AnswerColumn<EntryView>> Columns(Messages say, bool withPlace) =>
     [
         .. withPlace ? [new AnswerColumn<EntryView>("column.code", row => row.Place)] : Array.Empty<AnswerColumn<EntryView>>(),
@@ -52,7 +55,7 @@ internal static class ParkEntryViews
             "commune" when row.Detail == "lead" => $"{row.Value} ({say["parks.lead"]})",
             "decision" => $"{row.Value} ({say[$"parks.decision.{row.Detail}"]})",
             "other-name" => $"{row.Value} ({row.Detail})",
-            "boundary" => $"{row.Value}, {row.Detail}",
+            "boundary" => $"{AreaWords(row.Value, say)}, {row.Detail}",
             _ => row.Value,
         } + (row.Uncertain ? " ?" : "")),
         new("column.from", row => row.From), new("column.to-day", row => row.To),

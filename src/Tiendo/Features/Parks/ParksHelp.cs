@@ -32,6 +32,7 @@ internal static class ParksHelp
         new("help.parks.status.value", "planning, established, procedures, construction, operating, suspended, revoked", "planning, established, procedures, construction, operating, suspended, revoked"),
         new("help.parks.boundary.value", "Tệp GeoJSON", "The GeoJSON file"),
         new("help.parks.merge.value", "Mã hoặc tên khu mà nó nhập vào", "Code or name of the park it becomes part of"),
+        new("help.parks.status-word", "TÌNH TRẠNG", "STATUS"),
         new("help.parks.kind", "Loại: khu công nghiệp, cụm công nghiệp, khu kinh tế", "Kind: industrial park, cluster, economic zone"),
         new("help.parks.decision.kind", "Quyết định làm gì", "What the decision does"),
         new("help.parks.stage", "Chỉ tình trạng này", "Only this status"),

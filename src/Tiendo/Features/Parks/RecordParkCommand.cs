@@ -13,8 +13,8 @@ internal static class RecordParkCommand
     {
         var say = app.Messages;
         var entry = new EntryOptions(say);
-        var park = entry.Needed("park", "help.parks.park");
-        var value = entry.Needed(kind == ParkRowKind.Boundary ? "file" : "value", $"help.parks.{word}.value");
+        var park = entry.Needed("park", "help.park", "help.parks.park");
+        var value = entry.Needed("value", WordOf(kind), $"help.parks.{word}.value");
         var detail = kind switch
         {
             ParkRowKind.OtherName => new Option<string>("--language") { Description = say["help.parks.language"], HelpName = "vi|en" },
@@ -37,6 +37,15 @@ internal static class RecordParkCommand
             return await entry.RecordAsync(call, place.ProvinceId, "parks." + word, row, stop);
         });
     }
+
+    private static string WordOf(ParkRowKind kind) => kind switch
+    {
+        ParkRowKind.Boundary => "help.file",
+        ParkRowKind.Merge => "help.park",
+        ParkRowKind.Phase or ParkRowKind.Decision => "help.number",
+        ParkRowKind.Status => "help.parks.status-word",
+        _ => "help.name",
+    };
 
     /// <summary>The park or phase that a code or name means; units of the same name are left aside.</summary>
     /// <exception cref="RuleBroken">place.unknown, place.ambiguous, parks.not-a-park</exception>

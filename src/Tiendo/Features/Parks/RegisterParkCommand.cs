@@ -12,8 +12,8 @@ internal static class RegisterParkCommand
     {
         var say = app.Messages;
         var entry = new EntryOptions(say);
-        var code = entry.Needed("code", "help.parks.new-code");
-        var name = entry.Needed("name", "help.parks.main-name");
+        var code = entry.Needed("code", "help.code", "help.parks.new-code");
+        var name = entry.Needed("name", "help.name", "help.parks.main-name");
         var kind = new Option<string>("--kind") { Description = say["help.parks.kind"], HelpName = "kcn|ccn|kkt" };
         var province = AgenciesQueries.ProvinceOption(say);
         return LedgerCommand.Create(app, "register", say["help.parks.register"], [code, name, kind, province, .. entry.All], async (call, stop) =>

@@ -12,7 +12,7 @@ internal static class ShowParkCommand
     public static Command Create(App app)
     {
         var say = app.Messages;
-        var park = new Argument<string>("park") { Arity = ArgumentArity.ZeroOrOne, HelpName = "park", Description = say["help.parks.park"] };
+        var park = new Argument<string>("park") { Arity = ArgumentArity.ZeroOrOne, HelpName = say["help.park"], Description = say["help.parks.park"] };
         return LedgerCommand.Create(app, "show", say["help.parks.show"], [park], async (call, stop) =>
         {
             var place = await RecordParkCommand.ParkAsync(call, call.Need(park), stop);
@@ -53,7 +53,7 @@ internal static class ShowParkCommand
         if (boundary is null) return null;
         var text = say.Say("parks.boundary", ("area", Numbers.Say(boundary.AreaHa, say)), ("reference", boundary.Reference));
         return boundary.DifferencePercent is { } percent
-            ? text + "; " + say.Say(boundary.Agrees == true ? "parks.boundary-agrees" : "parks.boundary-differs", ("percent", percent.ToString("+0.##;-0.##;0", System.Globalization.CultureInfo.InvariantCulture)))
+            ? text + "; " + say.Say(boundary.Agrees == true ? "parks.boundary-agrees" : "parks.boundary-differs", ("percent", (percent > 0 ? "+" : "") + Numbers.Say(percent, say, 2)))
             : text;
     }
 }

@@ -16,7 +16,7 @@ internal static class SearchCommand
 
     public static Command Create(App app)
     {
-        var words = new Argument<string[]>("WORDS") { Description = app.Messages["help.search.words"], Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("words") { HelpName = app.Messages["help.words"], Description = app.Messages["help.search.words"], Arity = ArgumentArity.ZeroOrMore };
         var province = new Option<int?>("--province") { Description = app.Messages["help.search.province"], HelpName = "20" };
         var kind = new Option<string>("--kind") { Description = app.Messages["help.search.kind"], HelpName = "park" };
         var limit = new Option<int>("--limit") { Description = app.Messages["help.search.limit"], HelpName = "20", DefaultValueFactory = _ => Usual };

@@ -74,7 +74,7 @@ public sealed class Answer(Terminal terminal, Messages messages, AnswerForm form
         csv.WriteHeader([.. columns.Select(c => messages[c.Key])]);
         foreach (var row in rows)
         {
-            foreach (var column in columns) csv.WriteField(column.Text(row));
+            foreach (var column in columns) csv.WriteField(Terminal.Printable(column.Text(row)));
             csv.EndRecord();
         }
         csv.Flush();

@@ -33,7 +33,7 @@ internal static class EnglishMessages
         ["help.file"] = "FILE",
 
         ["call.not-understood"] = "“{word}” is not understood. See the usage: ./run --help",
-        ["call.option-value"] = "Option {option} has no value, too many, or is given twice. See the usage: ./run read --help",
+        ["call.option-value"] = "Option {option} has no value, too many, is given twice, or has a value of a wrong form. See the usage: ./run {command}--help",
         ["call.choice"] = "{option} does not take “{given}”; choose one of: {choices}.",
         ["call.no-file"] = "No file is named. For example: ./run read notice.pdf",
         ["call.stdin-twice"] = "Standard input (-) can be read only once.",

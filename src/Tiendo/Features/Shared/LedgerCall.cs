@@ -111,7 +111,7 @@ public sealed class LedgerCall : IAsyncDisposable
         await database.MigrateAsync(stop);
         var db = database.Open();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        var (now, stands) = await Clock.NowAsync(db, app.Time, stop);
+        var (now, stands) = await database.GuardAsync(() => Clock.NowAsync(db, app.Time, stop));
         return new(app, parse, database, db, now, stands, parse.GetValue(options.By) ?? app.Account)
         {
             Answer = new(app.Terminal, app.Messages, form), AsOfGiven = asOf, AsOf = asOf ?? Act.DayOf(now), KnownOn = known,

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
-using Npgsql;
-using Tiendo.Domain;
 
 namespace Tiendo.Features.Shared;
 
@@ -28,19 +25,9 @@ public static class LedgerCommand
         foreach (var option in options.All) command.Options.Add(option);
         command.SetAction(async (parse, stop) =>
         {
-            try
-            {
-                await using var call = await LedgerCall.OpenAsync(app, parse, options, createsData, stop);
-                return await run(call, stop);
-            }
-            catch (Exception failure) when (IsBusy(failure) || IsBusy(failure.InnerException))
-            {
-                throw new RuleBroken("data.busy");
-            }
+            await using var call = await LedgerCall.OpenAsync(app, parse, options, createsData, stop);
+            return await call.Database.GuardAsync(() => run(call, stop));
         });
         return command;
     }
-
-    private static bool IsBusy(Exception? failure) =>
-        failure is SqliteException { SqliteErrorCode: 5 or 6 } or PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.SerializationFailure };
 }

@@ -17,7 +17,8 @@ public sealed class ShowHelp(App app) : SynchronousCommandLineAction
         foreach (var word in Path(command)) text.Append(' ').Append(word);
         foreach (var argument in command.Arguments)
         {
-            text.Append(' ').Append(argument.HelpName).Append(" …");
+            var word = argument.HelpName ?? argument.Name;
+            text.Append(' ').Append(word).Append(argument.Arity.MaximumNumberOfValues > 1 && !word.EndsWith('…') ? " …" : "");
         }
 
         if (root || command.Subcommands.Count > 0)
@@ -45,6 +46,9 @@ public sealed class ShowHelp(App app) : SynchronousCommandLineAction
         app.Terminal.Say(text.ToString().TrimEnd());
         return 0;
     }
+
+    /// <summary>The words of a command as a person types them, each followed by a space; nothing for the program itself.</summary>
+    public static string Words(Command command) => string.Concat(Path(command).Select(word => word + " "));
 
     private static IEnumerable<string> Path(Command command) =>
         command.Parents.OfType<Command>().Where(c => c is not RootCommand).Select(c => c.Name).Append(command.Name).Where(_ => command is not RootCommand);

@@ -33,7 +33,7 @@ internal static class VietnameseMessages
         ["help.file"] = "TỆP",
 
         ["call.not-understood"] = "Không hiểu “{word}”. Xem cách dùng: ./run --help",
-        ["call.option-value"] = "Tùy chọn {option} thiếu giá trị, thừa giá trị hoặc được ghi hai lần. Xem cách dùng: ./run read --help",
+        ["call.option-value"] = "Tùy chọn {option} thiếu giá trị, thừa giá trị, được ghi hai lần hoặc có giá trị không đúng dạng. Xem cách dùng: ./run {command}--help",
         ["call.choice"] = "{option} không nhận “{given}”; chọn một trong: {choices}.",
         ["call.no-file"] = "Chưa nói đọc tệp nào. Ví dụ: ./run read thong-bao.pdf",
         ["call.stdin-twice"] = "Đầu vào chuẩn (-) chỉ đọc được một lần.",

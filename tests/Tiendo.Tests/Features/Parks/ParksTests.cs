@@ -28,6 +28,29 @@ public sealed class ParksTests
         LS-NA-DUONG-2,park,CCN Na Dương 2,ccn,,,,,,
         """;
 
+    [Theory]
+    [InlineData("vi", "8,5 ha (31/07/2025)")]
+    [InlineData("en", "8.5 ha (31/07/2025)")]
+    public async Task Area_IsWrittenAsTheReaderWritesNumbers(string language, string area)
+    {
+        await using var province = await TestProvince.CreateEmptyAsync(Engine.Sqlite);
+        await province.RunAsync("sample");
+        (await province.RunAsync("--lang", language, "parks", "list", "--format", "csv")).Output.ShouldContain(area);
+        (await province.RunAsync("--lang", language, "parks", "show", "LS-DP2")).Output.ShouldContain(area);
+    }
+
+    [Theory]
+    [InlineData("a.csv", "code,entry,value,detail\nLS-NUL,park,a\0b,ccn\n", "không phải UTF-8")]
+    [InlineData("a.geojson", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"LS-G","name":"G","kind":"ccn"},"geometry":{"type":"Polygon","coordinates":[[[1e308,1e308],[106.8,21.8],[106.8,21.9],[1e308,1e308]]]}}]}""", "điểm không đúng dạng")]
+    public async Task Import_OfAFileThatNoProgramWrote_IsRefusedWhole(string file, string content, string says)
+    {
+        await using var province = await ImportedAsync(Engine.Sqlite);
+        var run = await province.RunAsync("parks", "import", province.Write(file, content), "--province", "20");
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain(says);
+        (await JsonAsync(province, "parks", "list")).EnumerateArray().ShouldAllBe(park => park.GetProperty("code").GetString() != "LS-NUL");
+    }
+
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task Park_Imported_IsListedAsItWasOnADay(Engine engine)
     {
