@@ -83,6 +83,13 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
             Terminal.Complain(Messages["cancelled"]);
             return 1;
         }
+        catch (Exception bug)
+        {
+            // Where, not what: a message of a library may hold what somebody typed.
+            Terminal.Complain(Messages.Say("bug", ("error", bug.GetType().Name)));
+            Terminal.Complain(bug.StackTrace ?? "");
+            return 1;
+        }
     }
 
     private RootCommand CreateRoot()
