@@ -48,8 +48,7 @@ internal static class LedgerFigures
             return;
         }
 
-        var ours = await Median.OfAsync(Rounds, n => OursAsync(store, question, n));
-        var byHand = await Median.OfAsync(Rounds, n => ByHandAsync(store, question, n));
+        var (ours, byHand) = await Median.OfBothAsync(Rounds, n => OursAsync(store, question, n), n => ByHandAsync(store, question, n));
         if (store.Size == LedgerSize.Full) report.AtMost(question.Name + ", ms", ours, question.Target);
         else report.Row(question.Name + ", ms", ours.ToString("0.00", CultureInfo.InvariantCulture));
         report.AtMost($"  of hand-written SQL ({byHand.ToString("0.00", CultureInfo.InvariantCulture)} ms)", ours / byHand, 3);

@@ -42,27 +42,26 @@ public static class FindEntries
 
         async Task<(IReadOnlyList<SearchEntry> Best, bool IsPartial)> SearchAsync(List<string[]> forms)
         {
-            var (found, partial) = (new List<SearchEntry>(), false);
+            var (keys, found, partial) = (new List<long>(), new List<SearchEntry>(), false);
             foreach (var one in kinds)
             {
                 foreach (var province in provinces)
                 {
-                    var (entries, isCut) = query.Phrases.Count == 0
-                        ? await NewestAsync(db, forms, one, province, stop)
-                        : await NewestWithPhrasesAsync(db, query, forms, one, province, stop);
-                    found.AddRange(entries);
-                    partial |= isCut;
+                    if (query.Phrases.Count > 0)
+                    {
+                        var (entries, isCut) = await NewestWithPhrasesAsync(db, query, forms, one, province, stop);
+                        found.AddRange(entries);
+                        partial |= isCut;
+                        continue;
+                    }
+                    var newest = await EntryKeys.NewestAsync(db, forms, one, province, long.MaxValue, MostOfAKind, stop);
+                    keys.AddRange(newest);
+                    partial |= newest.Count == MostOfAKind;
                 }
             }
+            found.AddRange((await LoadAsync(db, keys, RankedLength, stop)).Values);
             return (Ranking.Best(query, found, count), partial);
         }
-    }
-
-    private static async Task<(IEnumerable<SearchEntry> Entries, bool IsCut)> NewestAsync(
-        TiendoDb db, List<string[]> words, SearchKind kind, int? provinceId, CancellationToken stop)
-    {
-        var keys = await EntryKeys.NewestAsync(db, words, kind, provinceId, long.MaxValue, MostOfAKind, stop);
-        return ((await LoadAsync(db, keys, RankedLength, stop)).Values, keys.Count == MostOfAKind);
     }
 
     // Full-text indexes know words, not what stands together: read on until enough do.
