@@ -10,7 +10,7 @@ namespace Tiendo.Features.Search;
 internal static class EntryKeys
 {
     // Words that are everywhere are soon met among the newest entries; for others the full-text index is asked.
-    private const int NewestRead = 250;
+    private const int NewestRead = 200;
     private const int MostYears = 5;
 
     /// <summary>The keys of the newest entries, the newest first.</summary>

@@ -37,8 +37,8 @@ public static class FindEntries
             words[^1] = [beginning, .. seen];
             (best, isPartial) = await SearchAsync(words);
         }
-        var whole = await LoadAsync(db, [.. best.Select(entry => entry.Key)], int.MaxValue, stop);
-        return new([.. best.Select(entry => whole[entry.Key]).Select(entry => new SearchHit(entry, Marking.Whole(query, entry.Title), Marking.Around(query, entry.Body)))], isPartial);
+        var whole = await LoadAsync(db, [.. best.Where(entry => entry.Body.Length >= RankedLength).Select(entry => entry.Key)], int.MaxValue, stop);
+        return new([.. best.Select(entry => whole.GetValueOrDefault(entry.Key, entry)).Select(entry => new SearchHit(entry, Marking.Whole(query, entry.Title), Marking.Around(query, entry.Body)))], isPartial);
 
         async Task<(IReadOnlyList<SearchEntry> Best, bool IsPartial)> SearchAsync(List<string[]> forms)
         {
