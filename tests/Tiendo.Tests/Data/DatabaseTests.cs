@@ -18,17 +18,6 @@ public sealed class DatabaseTests
     }
 
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
-    public async Task Tables_BeginTheirKeyWithTheProvince(Engine engine)
-    {
-        // What is one for the whole installation, whatever the province.
-        string[] national = ["settings"];
-        await using var province = await TestProvince.CreateAsync(engine);
-        await using var db = province.Open();
-
-        db.Model.GetEntityTypes().Where(e => e.FindPrimaryKey()!.Properties[0].GetColumnName() != "province_id").Select(e => e.GetTableName()!).Except(national).ShouldBeEmpty();
-    }
-
-    [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
     public async Task Database_OfANewerVersion_IsRefused(Engine engine)
     {
         await using var province = await TestProvince.CreateAsync(engine);
