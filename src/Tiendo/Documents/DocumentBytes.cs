@@ -8,13 +8,14 @@ internal static class DocumentBytes
 {
     private static readonly long Largest = new DocumentLimits().FileBytes;
 
-    /// <exception cref="RuleBroken">document.not-found, document.unreadable, document.too-large</exception>
+    /// <exception cref="RuleBroken">document.not-found, document.empty, document.unreadable, document.too-large</exception>
     public static byte[] Read(string path)
     {
         if (!File.Exists(path)) throw new RuleBroken("document.not-found", path);
         try
         {
             var size = new FileInfo(path).Length;
+            if (size == 0) throw new RuleBroken("document.empty", path);
             return size <= Largest
                 ? File.ReadAllBytes(path)
                 : throw new RuleBroken(

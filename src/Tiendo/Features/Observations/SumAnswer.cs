@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
+using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Observations;
@@ -25,10 +26,13 @@ internal sealed class SumAnswer(LedgerCall call, FigureText text, Measures measu
             new("figure.column.left-out", r => r.LeftOut.Select(Say)), new("figure.column.gaps", r => r.Gaps), new("figure.column.why", r => r.Explanation));
     }
 
-    /// <summary>Of the places in a place, as of the day asked for.</summary>
+    /// <summary>Of the parks of a province or the phases of a park, as of the day asked for.</summary>
     public async Task OverPlacesAsync(Place place, Measure measure, string unit, ExchangeRate? rate, CancellationToken stop)
     {
-        var within = await call.Db.Places.Where(p => p.ProvinceId == place.ProvinceId && p.ParentId == place.Id).ToListAsync(stop);
+        var isProvince = place.Kind == PlaceKind.Province;
+        var within = await call.Db.Places.Where(p => p.ProvinceId == place.ProvinceId && (isProvince ? p.Kind == PlaceKind.Park : p.ParentId == place.Id)).ToListAsync(stop);
+        var uncounted = await ParksQueries.UncountedAsync(call.Db, place.ProvinceId, call.AsOf, call.KnownOn, stop);
+        within.RemoveAll(part => uncounted.Contains(part.Id));
         var byId = within.ToDictionary(p => p.Id);
         var sum = measure is { Numerator: { } numerator, Denominator: { } denominator } && !measure.AddsOverPlaces
             ? PlaceSum.OfRatio(measure, measures[numerator], await ChosenAsync(measures[numerator]), measures[denominator], await ChosenAsync(measures[denominator]))

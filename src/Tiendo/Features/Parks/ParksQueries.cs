@@ -37,9 +37,9 @@ public static class ParksQueries
     public static async Task<PlaceFinder> FinderAsync(TiendoDb db, int? provinceId, CancellationToken stop, string? listsFolder = null) =>
         new(await KnownPlaces.LoadAsync(db, provinceId, listsFolder, stop));
 
-    /// <summary>The parks of a province whose figures count in its sums on a day: those that are part of another by then, or revoked, do not.</summary>
-    public static async Task<IReadOnlyList<Place>> CountedAsync(TiendoDb db, int provinceId, DateOnly day, DateOnly? knownOn, CancellationToken stop) =>
-        [.. (await ParkHistories.LoadAsync(db, provinceId, stop)).Where(park => park.CountsOn(day, knownOn)).Select(park => park.Place)];
+    /// <summary>The parks of a province whose figures do not count in its sums on a day: not there yet, part of another by then, or revoked.</summary>
+    public static async Task<IReadOnlySet<long>> UncountedAsync(TiendoDb db, int provinceId, DateOnly day, DateOnly? knownOn, CancellationToken stop) =>
+        (await ParkHistories.LoadAsync(db, provinceId, stop)).Where(park => !park.CountsOn(day, knownOn)).Select(park => park.Place.Id).ToHashSet();
 
     /// <summary>A park and those that have become part of it by a day, each with its phases: where its figures and orders are found.</summary>
     public static async Task<IReadOnlyList<Place>> WithMergedAsync(TiendoDb db, Place park, DateOnly day, DateOnly? knownOn, CancellationToken stop)
