@@ -10,6 +10,7 @@ namespace Tiendo.Data;
 internal static class Conventions
 {
     private const string Derived = "tiendo:derived";
+    private const string Operational = "tiendo:operational";
 
     public static void Apply(ModelConfigurationBuilder configuration)
     {
@@ -54,6 +55,16 @@ internal static class Conventions
 
     /// <summary>True for tables that can be built again from the others.</summary>
     public static bool IsDerived(this IReadOnlyEntityType entity) => entity.FindAnnotation(Derived) is not null;
+
+    /// <summary>Marks a table that only keeps the installation running: not in the journal, not in an export; written by plain statements.</summary>
+    public static EntityTypeBuilder<T> IsOperational<T>(this EntityTypeBuilder<T> entity) where T : class
+    {
+        entity.Metadata.SetAnnotation(Operational, true);
+        return entity;
+    }
+
+    /// <summary>True for tables that only keep the installation running.</summary>
+    public static bool IsOperational(this IReadOnlyEntityType entity) => entity.FindAnnotation(Operational) is not null;
 
     /// <summary>"RecordedOn" → "recorded_on".</summary>
     public static string Snake(string name) => Split(name, '_');

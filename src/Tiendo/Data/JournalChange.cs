@@ -18,7 +18,7 @@ internal sealed record JournalChange(string Table, string? Key, JournalValues? B
     public static IEnumerable<JournalChange> In(ChangeTracker tracker) =>
         from entry in tracker.Entries()
         where entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        where entry.Entity is not (JournalRow or JournalHead) && !entry.Metadata.IsDerived()
+        where entry.Entity is not (JournalRow or JournalHead) && !entry.Metadata.IsDerived() && !entry.Metadata.IsOperational()
         let key = string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(entry.Property(p).CurrentValue)))
         select new JournalChange(
             entry.Metadata.GetTableName()!,

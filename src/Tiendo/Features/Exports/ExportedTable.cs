@@ -4,7 +4,7 @@ using Tiendo.Data;
 
 namespace Tiendo.Features.Exports;
 
-/// <summary>One table as it is exported: every table of the model except those made from others.</summary>
+/// <summary>One table as it is exported: every table of the model except those made from others and those that only keep the installation running.</summary>
 internal sealed class ExportedTable
 {
     private ExportedTable(IEntityType entity)
@@ -35,7 +35,7 @@ internal sealed class ExportedTable
     /// <summary>All tables, each after those it refers to.</summary>
     public static IReadOnlyList<ExportedTable> All(IModel model)
     {
-        var left = model.GetEntityTypes().Where(entity => !entity.IsDerived()).OrderBy(entity => entity.GetTableName(), StringComparer.Ordinal).ToList();
+        var left = model.GetEntityTypes().Where(entity => !entity.IsDerived() && !entity.IsOperational()).OrderBy(entity => entity.GetTableName(), StringComparer.Ordinal).ToList();
         var tables = new List<ExportedTable>(left.Count);
         while (left.Count > 0)
         {
