@@ -101,7 +101,8 @@ async function write(folder, { name, contents }) {
 
 /** Fills the folder; manifest.json maps "site.css" to "site-1A2B3C4D.css". */
 export async function bundle(folder) {
-  const files = [...(await built()), withHash("icons.svg", await sprite())];
+  const icon = await fs.readFile(new URL("icon.svg", import.meta.url));
+  const files = [...(await built()), withHash("icons.svg", await sprite()), withHash("icon.svg", icon)];
   await fs.mkdir(folder, { recursive: true });
   const written = (await Promise.all(files.map((file) => write(folder, file)))).flat();
   const named = files.map(({ name }) => name).filter((name) => !name.startsWith("chunk-"));

@@ -1,6 +1,6 @@
 // Menus and sources of figures are <details>. With script only one is open, Escape and a click beside close it, and the source
 // of a figure stands next to it instead of in the corner.
-const kinds = "details.figure-source, details.menu";
+const kinds = "details.figure-source, details.menu, details.account-menu";
 
 function close(except?: Element | null): void {
   for (const open of document.querySelectorAll<HTMLDetailsElement>(`:is(${kinds})[open]`)) {
@@ -37,5 +37,5 @@ export function placePanels(): void {
     close();
     summary?.focus();
   });
-  addEventListener("scroll", () => document.querySelectorAll(`${kinds}[open]`).forEach(place), { passive: true, capture: true });
+  addEventListener("scroll", () => document.querySelectorAll(`:is(${kinds})[open]`).forEach(place), { passive: true, capture: true });
 }

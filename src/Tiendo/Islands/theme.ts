@@ -1,9 +1,7 @@
-// Runs before anything is drawn: light or dark as the cookie "theme" says, else as the device does; on paper always light.
+// Runs before anything is drawn: light or dark as the person chose (data-theme, or the cookie "theme"), else as the device does; on paper always light.
 const root = document.documentElement;
 const device = matchMedia("(prefers-color-scheme: dark)");
-const given = root.getAttribute("data-bs-theme");
-const cookie = /(?:^|;\s*)theme=(light|dark|auto)/.exec(document.cookie)?.[1];
-const wanted = given === "light" || given === "dark" ? given : cookie;
+const wanted = root.dataset.theme ?? /(?:^|;\s*)theme=(light|dark|auto)/.exec(document.cookie)?.[1];
 
 function choose(): void {
   const dark = wanted === "dark" || (wanted !== "light" && device.matches);
