@@ -95,8 +95,8 @@ function bars(data: ChartData, text: string, line: string): EChartsCoreOption {
   const { quiet, values } = frame(data, text, line);
   const names = [...new Set(data.sources.flatMap(({ points }) => points.map(({ label }) => label)))];
   return {
-    xAxis: { ...values, min: 0 },
-    yAxis: { type: "category", data: names, inverse: true, ...quiet, axisLabel: { color: text, width: 160, overflow: "break" } },
+    xAxis: { ...values, min: 0, minInterval: 1, nameLocation: "middle", nameGap: 28 },
+    yAxis: { type: "category", data: names, inverse: true, ...quiet, axisLabel: { color: text, width: 160, overflow: "break", lineHeight: 16 } },
     series: data.sources.map(({ name, points }) => ({
       type: "bar",
       name,
@@ -109,6 +109,9 @@ function bars(data: ChartData, text: string, line: string): EChartsCoreOption {
   };
 }
 
+const rowsOf = ({ sources }: ChartData): number =>
+  new Set(sources.flatMap(({ points }) => points.map(({ label }) => label))).size * (sources.length + 1);
+
 const colours = (): string[] => palette[document.documentElement.getAttribute("data-bs-theme") === "dark" ? "dark" : "light"];
 
 function option(data: ChartData): EChartsCoreOption {
@@ -120,7 +123,7 @@ function option(data: ChartData): EChartsCoreOption {
     animation: false,
     textStyle: { fontFamily: '"Be Vietnam Pro", system-ui, sans-serif' },
     aria: { enabled: true, label: { enabled: false }, decal: { show: data.kind === "bars" && data.sources.length > 1 } },
-    grid: { left: 8, right: 24, top: data.sources.length > 1 ? 64 : 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: data.sources.length > 1 ? 64 : 36, bottom: data.kind === "bars" ? 28 : 8, containLabel: true },
     legend: { show: data.sources.length > 1, type: "scroll", top: 0, left: 0, textStyle: { color: text }, itemWidth: 18 },
     tooltip: {
       renderMode: "richText",
@@ -145,6 +148,7 @@ export async function start(island: HTMLElement): Promise<void> {
   box.className = "chart-box";
   box.setAttribute("role", "img");
   box.setAttribute("aria-label", data.words.label);
+  if (data.kind === "bars") box.style.height = `${7 + 1.5 * rowsOf(data)}rem`;
   island.append(box);
   const chart = init(box, null, { renderer: "canvas" });
   const draw = (): void => chart.setOption(option(data), { notMerge: true });

@@ -31,17 +31,23 @@ const seas = [{ vi: "Biển Đông", en: "East Sea", at: [112.4, 13.2] }];
 
 const round = (number) => Math.round(number * 100) / 100;
 const middle = (points) => [0, 1].map((axis) => round(points.reduce((sum, point) => sum + point[axis], 0) / points.length));
-const near = ([x, y], margin = 0) =>
+const near = ([x, y], margin) =>
   x > box.west - margin && x < box.east + margin && y > box.south - margin && y < box.north + margin;
-const clamp = ([x, y]) => [
-  round(Math.min(Math.max(x, box.west - 12), box.east + 12)),
-  round(Math.min(Math.max(y, box.south - 12), box.north + 12)),
-];
 
-// Far points are moved to an edge that nobody sees; of several on the same spot one stays.
+// Far from home a point is as good as its neighbours, and beyond the edge of any window it lies on that edge.
+const edge = 30;
+const coarse = (number) => Math.round(number * 8) / 8;
+const move = ([x, y]) =>
+  near([x, y], 3)
+    ? [round(x), round(y)]
+    : [
+        coarse(Math.min(Math.max(x, box.west - edge), box.east + edge)),
+        coarse(Math.min(Math.max(y, box.south - edge), box.north + edge)),
+      ];
+
 function cutRing(ring) {
-  if (!ring.some((point) => near(point, 3))) return [];
-  const moved = ring.map(clamp);
+  if (!ring.some((point) => near(point, edge - 5))) return [];
+  const moved = ring.map(move);
   return moved.filter((point, at) => at === 0 || point[0] !== moved[at - 1][0] || point[1] !== moved[at - 1][1]);
 }
 
