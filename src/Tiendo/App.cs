@@ -16,6 +16,7 @@ using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Users;
 
 namespace Tiendo;
 
@@ -108,6 +109,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(NoticesFeature.Commands(this));
         root.Subcommands.Add(DirectivesFeature.Commands(this));
         root.Subcommands.Add(MilestonesFeature.Commands(this));
+        root.Subcommands.Add(UsersFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);
