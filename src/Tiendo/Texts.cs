@@ -22,15 +22,18 @@ internal static class Texts
     public static IEnumerable<MessageText> All =>
     [
         .. LedgerMessages.All,
+        .. WebMessages.All,
         .. DataMessages.All,
         .. AgenciesMessages.All,
         .. SheetMessages.All,
         .. DocumentsMessages.All,
         .. ParksMessages.All,
         .. DirectivesMessages.All,
+        .. DirectivesPageMessages.All,
         .. MilestonesMessages.All,
         .. ObservationsMessages.All,
         .. FigureMessages.All,
+        .. FigurePageMessages.All,
         .. SearchMessages.All,
         .. JournalMessages.All,
         .. ExportsMessages.All,
