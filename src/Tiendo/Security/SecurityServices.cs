@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tiendo.Data;
 
 namespace Tiendo.Security;
 
@@ -13,9 +14,11 @@ public static class SecurityServices
 
     /// <summary>Adds what signing in needs.</summary>
     /// <param name="services">Those of the host.</param>
+    /// <param name="database">Where the data lies.</param>
     /// <param name="keysFolder">The folder of the keys.</param>
-    public static void AddSignIn(this IServiceCollection services, string keysFolder)
+    public static void AddSignIn(this IServiceCollection services, Database database, string keysFolder)
     {
+        services.AddSingleton(database);
         services.AddDataProtection().SetApplicationName("tiendo").PersistKeysToFileSystem(KeysFolder.Open(keysFolder));
         services.AddIdentityCore<AccountUser>(options => options.Tokens.ProviderMap[TokenOptions.DefaultAuthenticatorProvider] = new(typeof(Totp)));
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
@@ -44,7 +47,7 @@ public static class SecurityServices
         AddCookie(options, "tiendo", SessionBook.Life);
         options.SlidingExpiration = true;
         options.LoginPath = "/sign-in";
-        options.ReturnUrlParameter = "return-url";
+        options.ReturnUrlParameter = "back";
         options.Events.OnValidatePrincipal = ValidateAsync;
         // The page that was asked for answers: who asks, and for what, stays in the address.
         options.Events.OnRedirectToAccessDenied = context =>

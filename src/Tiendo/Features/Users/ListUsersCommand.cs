@@ -26,7 +26,7 @@ internal static class ListUsersCommand
                     a.ProvinceId, a.Id, a.Name, a.DisplayName, Conventions.Word(a.Role), a.AgencyKey, [.. a.ParkIds.Select(id => parks.GetValueOrDefault((a.ProvinceId, id), ""))], a.CreatedAt, a.EndedAt)),
                 new("users.column.province", r => r.Province), new("users.column.name", r => r.Name), new("users.column.display-name", r => r.DisplayName),
                 new("users.column.role", r => say["users.role." + r.Role]), new("users.column.scope", r => r.Agency ?? string.Join("; ", r.Parks)),
-                new("users.column.ended", r => r.EndedAt is { } ended ? Moments.Say(ended) : null));
+                new("users.column.ended", r => r.EndedAt is { } ended ? Days.Moment(ended) : null));
             return 0;
         });
     }

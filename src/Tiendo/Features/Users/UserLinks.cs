@@ -19,13 +19,13 @@ internal static class UserLinks
     /// <summary>Shows a link. It is the only time.</summary>
     public static void Show(LedgerCall call, Invited invited, string? url)
     {
-        Show(call, new Row(invited.Account.ProvinceId, invited.Account.Name, Address(url, "invitation", invited.Token), Moments.Say(invited.ExpiresAt)));
+        Show(call, new Row(invited.Account.ProvinceId, invited.Account.Name, Address(url, "invitation", invited.Token), Days.Moment(invited.ExpiresAt)));
         call.SayRecorded(invited.Journal);
     }
 
     /// <summary>Shows the link for the first administrator.</summary>
     public static void ShowSetUp(LedgerCall call, string token, string? url) =>
-        Show(call, new Row(0, "", Address(url, "set-up", token), Moments.Say((call.App.Time.GetUtcNow() + Invitation.SetUpLife).UtcDateTime)));
+        Show(call, new Row(0, "", Address(url, "set-up", token), Days.Moment((call.App.Time.GetUtcNow() + Invitation.SetUpLife).UtcDateTime)));
 
     /// <summary>The living account of a name.</summary>
     /// <exception cref="RuleBroken">users.unknown</exception>
