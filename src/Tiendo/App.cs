@@ -16,6 +16,8 @@ using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Users;
+using Tiendo.Web;
 
 namespace Tiendo;
 
@@ -40,6 +42,15 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
 
     /// <summary>Who calls, where the call does not say: the account on this machine.</summary>
     public string Account { get; } = environment("TIENDO_BY") ?? environment("USER") ?? "cli";
+
+    /// <summary>Where the web server listens, where a call does not say.</summary>
+    public string? Urls { get; } = environment("TIENDO_URLS") is { Length: > 0 } urls ? urls : null;
+
+    /// <summary>A MapLibre style or tiles for maps, where a call does not say.</summary>
+    public string? MapAddress { get; } = environment("TIENDO_MAP") is { Length: > 0 } map ? map : null;
+
+    /// <summary>Where the keys lie that sign cookies, where they are shared by several nodes; null beside the database.</summary>
+    public string? KeysFolder { get; } = environment("TIENDO_KEYS") is { Length: > 0 } keys ? keys : null;
 
     /// <summary>The folder of the database that a call means.</summary>
     public string DataFolder(string? asked) => asked ?? (environment("TIENDO_DATA") is { Length: > 0 } folder ? folder : "var");
@@ -68,7 +79,12 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         Messages = Language.Choose(args, environment);
         try
         {
-            if (args.Length == 0 && await SampleFeature.IsFirstCallAsync(this)) args = ["sample"];
+            if (args.Length == 0)
+            {
+                // The first time there is something to look at.
+                if (await SampleFeature.IsFirstCallAsync(this) && await RunAsync(["sample"]) is not 0 and var failed) return failed;
+                args = ["serve"];
+            }
             var call = CreateRoot().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             CheckCall(call, args);
             return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -95,6 +111,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
     private RootCommand CreateRoot()
     {
         var root = new RootCommand(Messages["app.about"]) { Language.CreateOption(Messages) };
+        root.Subcommands.Add(ServeCommand.Create(this));
         root.Subcommands.Add(ReadCommand.Create(this));
         root.Subcommands.Add(AgenciesFeature.Commands(this));
         root.Subcommands.Add(ParksFeature.Commands(this));
@@ -108,6 +125,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(NoticesFeature.Commands(this));
         root.Subcommands.Add(DirectivesFeature.Commands(this));
         root.Subcommands.Add(MilestonesFeature.Commands(this));
+        root.Subcommands.Add(UsersFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

@@ -14,6 +14,7 @@ using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Users;
 
 namespace Tiendo;
 
@@ -23,15 +24,18 @@ internal static class Texts
     public static IEnumerable<MessageText> All =>
     [
         .. LedgerMessages.All,
+        .. WebMessages.All,
         .. DataMessages.All,
         .. AgenciesMessages.All,
         .. SheetMessages.All,
         .. DocumentsMessages.All,
         .. ParksMessages.All,
         .. DirectivesMessages.All,
+        .. DirectivesPageMessages.All,
         .. MilestonesMessages.All,
         .. ObservationsMessages.All,
         .. FigureMessages.All,
+        .. FigurePageMessages.All,
         .. SearchMessages.All,
         .. JournalMessages.All,
         .. ExportsMessages.All,
@@ -43,5 +47,6 @@ internal static class Texts
         .. GenerateMessages.All,
         .. NoticesMessages.All,
         .. ReviewMessages.All,
+        .. UsersMessages.All,
     ];
 }

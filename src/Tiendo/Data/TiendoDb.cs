@@ -14,6 +14,8 @@ using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Search;
+using Tiendo.Features.Users;
+using Tiendo.Security;
 
 namespace Tiendo.Data;
 
@@ -83,6 +85,18 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     /// <summary>What people changed and decided about their orders.</summary>
     public DbSet<ReviewedOrder> ReviewedOrders => Set<ReviewedOrder>();
 
+    /// <summary>Who may sign in; under province 0 those of the country.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>How they prove it.</summary>
+    public DbSet<Credential> Credentials => Set<Credential>();
+
+    /// <summary>Where they have signed in.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>Links that work once.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     internal Write? Writing { get; set; }
 
     /// <inheritdoc/>
@@ -111,6 +125,7 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
         MilestonesMapping.Map(modelBuilder);
         SearchMapping.Map(modelBuilder);
         NoticesMapping.Map(modelBuilder);
+        UsersMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }
 }

@@ -92,7 +92,7 @@ public sealed partial class MessagesTests
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
 
     private static IEnumerable<string> Sources() =>
-        Repository.Files.Where(f => f.StartsWith("src/", StringComparison.Ordinal) && f.EndsWith(".cs", StringComparison.Ordinal) && !f.EndsWith("Messages.cs", StringComparison.Ordinal)).Select(Repository.Read);
+        Repository.Files.Where(f => f.StartsWith("src/", StringComparison.Ordinal) && (f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".cshtml", StringComparison.Ordinal)) && !f.EndsWith("Messages.cs", StringComparison.Ordinal)).Select(Repository.Read);
 
     [GeneratedRegex(@"\{[a-z:-]+\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
@@ -100,6 +100,6 @@ public sealed partial class MessagesTests
     [GeneratedRegex(@"""(?<code>(call|document|program|list|encoding|pages|running-head)\.[a-z0-9-]+)""|RuleBroken\(\s*""(?<code>[a-z.0-9-]+)""|new AnswerColumn<\w+>\(""(?<code>[a-z.0-9-]+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"([mM]essages|say)(\.Say\(|\[)\s*""(?<key>[^""]+)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"([mM]essages|[sS]ay)(\.Say\(|\[)\s*""(?<key>[^""]+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UsedKey();
 }

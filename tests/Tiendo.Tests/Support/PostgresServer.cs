@@ -20,6 +20,14 @@ internal static class PostgresServer
         return Connection(name);
     }
 
+    /// <summary>A new database with everything that another has.</summary>
+    public static async Task<string> CopyAsync(string connection)
+    {
+        var name = $"tiendo_test_{Environment.ProcessId}_{Interlocked.Increment(ref count)}";
+        await RunAsync($"CREATE DATABASE {name} TEMPLATE {new NpgsqlConnectionStringBuilder(connection).Database}");
+        return Connection(name);
+    }
+
     public static async Task DropAsync(string connection)
     {
         var name = new NpgsqlConnectionStringBuilder(connection).Database;

@@ -38,6 +38,9 @@ public sealed class TestProvince : IAsyncDisposable
     public static async Task<TestProvince> CreateEmptyAsync(Engine engine) =>
         new(engine, engine == Engine.Postgres ? await PostgresServer.CreateAsync(migrated: false) : null);
 
+    /// <summary>An existing database of the test server; it goes away with the province.</summary>
+    internal static TestProvince Over(string connection) => new(Engine.Postgres, connection);
+
     public TiendoDb Open() => Database.Open();
 
     public static Act ActOf(string why = "kiểm thử") => new("người thử", Now, why);

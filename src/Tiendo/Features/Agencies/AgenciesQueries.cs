@@ -6,6 +6,7 @@ using Tiendo.Domain;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Parks;
 using Tiendo.Features.Shared;
+using Tiendo.Web;
 
 namespace Tiendo.Features.Agencies;
 
@@ -23,6 +24,10 @@ public static class AgenciesQueries
             await db.Units.AsNoTracking().OrderBy(u => u.Id).ToListAsync(stop),
             await db.UnitSuccessions.AsNoTracking().OrderBy(s => s.Id).ToListAsync(stop));
     }
+
+    /// <summary>The register for a page; read once as long as no list changes.</summary>
+    public static Task<AgencyRegister> RegisterAsync(Visit visit) =>
+        visit.Remembered.GetCountryAsync(visit, "agencies.register", () => RegisterAsync(visit.Db, visit.Lists, visit.Stop));
 
     /// <summary>The list of units in the data; while none was loaded, that of a folder; none without a folder.</summary>
     public static async Task<IReadOnlyList<Unit>> UnitsAsync(TiendoDb db, string? listsFolder, CancellationToken stop)

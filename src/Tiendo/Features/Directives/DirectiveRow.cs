@@ -18,6 +18,9 @@ public sealed record DirectiveRow(
 {
     private const int LongestQuote = 120;
 
+    /// <summary>The order cut to a line or two.</summary>
+    public string ShortQuote => Short(Quote);
+
     internal static DirectiveRow Of(ListedDirective listed, DateOnly day, AgenciesToday agencies, Document? document)
     {
         var (directive, row) = (listed.Directive, listed.State);

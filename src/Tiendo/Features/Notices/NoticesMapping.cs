@@ -33,13 +33,13 @@ internal static class NoticesMapping
         model.Entity<Upload>(upload =>
         {
             upload.ToTable("Uploads").HasKey(u => new { u.ProvinceId, u.Id });
-            upload.IsOperational();
+            upload.IsOperational(inBackup: false);
             upload.HasIndex(u => new { u.ProvinceId, u.SentBy });
         });
         model.Entity<UploadPart>(part =>
         {
             part.ToTable("UploadParts").HasKey(p => new { p.ProvinceId, p.UploadId, p.Position });
-            part.IsOperational();
+            part.IsOperational(inBackup: false);
             part.HasOne<Upload>().WithMany().HasForeignKey(p => new { p.ProvinceId, p.UploadId }).OnDelete(DeleteBehavior.NoAction);
         });
     }

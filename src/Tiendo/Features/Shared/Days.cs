@@ -16,6 +16,9 @@ public static class Days
     /// <summary>20/10/2025, for people.</summary>
     public static string Say(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>20/10/2025 09:05 in Vietnam, for people.</summary>
+    public static string Moment(DateTime at) => at.AddHours(7).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>2025-10-20, for machines.</summary>
     public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -100,7 +100,7 @@ public sealed class AcceptReading(TiendoDb db, AgencyRegister register, string l
     {
         var wanted = directives.Where(d => joins.ContainsKey(d.Ordinal)).Select(d => (d.Id, joins[d.Ordinal])).ToList();
         if (wanted.Count == 0) return [];
-        await write.SaveSoFarAsync(stop);
+        await write.SaveAsync(stop);
         return await MilestonesLinks.JoinAsync(db, write, listsFolder, wanted, stop);
     }
 
