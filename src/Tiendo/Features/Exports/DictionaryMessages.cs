@@ -163,7 +163,7 @@ internal static class DictionaryMessages
         new("dictionary.field.recognised", "Chữ nhận dạng từ bản quét", "Recognised optically"),
         new("dictionary.field.notice_pages.number", "Số trang", "Page number"),
         new("dictionary.field.notice_pages.words", "Mỗi dòng một chữ: vị trí, độ dài, trái, trên, phải, dưới (phần mười điểm)", "A line a word: position, length, left, top, right, bottom in tenths of a point"),
-        new("dictionary.field.version", "Tăng một sau mỗi lần sửa", "Rises with every change"),
+        new("dictionary.field.review_orders.version", "Tăng một sau mỗi lần sửa", "Rises with every change"),
         new("dictionary.field.change", "Những chỗ người sửa (JSON)", "What a person changed (JSON)"),
         new("dictionary.field.decision", "Quyết định", "Decision"),
         new("dictionary.field.reason", "Lý do bỏ", "Why it was dropped"),
