@@ -1,3 +1,7 @@
+using Tiendo.Documents;
+using Tiendo.Features.Agencies;
+using Tiendo.Features.Notices;
+using Tiendo.Features.Notices.Uploads;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Shared;
 using Tiendo.Features.Users;
@@ -11,6 +15,7 @@ internal static class Sites
     /// <summary>The menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
+        new("menu.notices", "/notices", "inbox", Right.SeeAllOrders),
         new("menu.directives", "/directives", "list-check", Right.See),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
@@ -18,6 +23,8 @@ internal static class Sites
     /// <summary>Services of features.</summary>
     public static void Add(IServiceCollection services)
     {
+        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
+        services.AddSingleton(_ => new PagePictures());
     }
 
     /// <summary>What features do when the server has started.</summary>
@@ -27,5 +34,8 @@ internal static class Sites
     public static void Map(WebApplication app)
     {
         ClockForm.Map(app);
+        UploadEndpoints.Map(app);
+        NoticeFiles.Map(app);
+        SuggestAgencies.Map(app);
     }
 }

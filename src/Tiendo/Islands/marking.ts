@@ -42,9 +42,10 @@ export function startMarking(island: HTMLElement): Marking {
   }
 
   function reveal(): void {
-    for (let around = form?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
-    form?.scrollIntoView({ block: "nearest" });
-    form?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select, button")?.focus({ preventScroll: true });
+    const shown = form?.querySelector<HTMLElement>("[data-quote]");
+    for (let around = (shown ?? form)?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
+    (shown ?? form)?.scrollIntoView({ block: "nearest" });
+    shown?.focus({ preventScroll: true });
   }
 
   function onText(): void {
