@@ -44,5 +44,6 @@ internal static class Texts
         .. SampleMessages.All,
         .. GenerateMessages.All,
         .. UsersMessages.All,
+        .. UsersPageMessages.All,
     ];
 }
