@@ -25,6 +25,7 @@ internal static class Sites
     {
         services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
         services.AddSingleton(_ => new PagePictures());
+        UsersFeature.Add(services);
     }
 
     /// <summary>What features do when the server has started.</summary>

@@ -50,5 +50,6 @@ internal static class Texts
         .. ReviewMessages.All,
         .. ReviewPageMessages.All,
         .. UsersMessages.All,
+        .. UsersPageMessages.All,
     ];
 }

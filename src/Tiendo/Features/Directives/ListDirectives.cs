@@ -88,8 +88,8 @@ public static class ListDirectives
     // The order of the index: a comparison with nothing before it would have the engine sort.
     private static IQueryable<StateRow> ByDue(IQueryable<StateRow> states) => states.OrderBy(s => s.Due).ThenBy(s => s.DirectiveId).ThenBy(s => s.Occurrence);
 
-    private static IReadOnlyList<Standing> Standings(DirectiveFilter filter) =>
-        filter.Statuses is not { } asked ? Enum.GetValues<Standing>() : [.. asked.Select(StandingOf).Distinct()];
+    private static List<Standing> Standings(DirectiveFilter filter) =>
+        filter.Statuses is not { } asked ? [.. Enum.GetValues<Standing>()] : [.. asked.Select(StandingOf).Distinct()];
 
     private static Standing StandingOf(DirectiveStatus status) =>
         status is DirectiveStatus.Overdue or DirectiveStatus.DueSoon or DirectiveStatus.InTime ? Standing.Open : Enum.Parse<Standing>(status.ToString());
