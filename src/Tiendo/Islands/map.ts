@@ -154,6 +154,11 @@ export async function start(island: HTMLElement): Promise<void> {
   addParks(map, data.features);
   paint();
   onTheme(paint);
+  // Paper does not wait for the next frame.
+  addEventListener("beforeprint", () => {
+    paint();
+    map.redraw();
+  });
   onLook(map);
   replaceFallback(island, frame);
 }
