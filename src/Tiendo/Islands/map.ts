@@ -95,6 +95,28 @@ function onLook(map: MapLibre): void {
   }
 }
 
+// Paper does not wait until the map is drawn anew: a dark one is copied with its colours turned.
+function onPrint(map: MapLibre, box: HTMLElement): { isOn: boolean; isDark: boolean } {
+  const print = { isOn: false, isDark: false };
+  const copy = document.createElement("canvas");
+  addEventListener("beforeprint", () => {
+    print.isOn = true;
+    if (!print.isDark) return;
+    const drawn = map.getCanvas();
+    [copy.width, copy.height] = [drawn.width, drawn.height];
+    const brush = copy.getContext("2d");
+    if (!brush) return;
+    brush.filter = "invert(1) hue-rotate(180deg)";
+    brush.drawImage(drawn, 0, 0);
+    box.append(copy);
+  });
+  addEventListener("afterprint", () => {
+    print.isOn = false;
+    copy.remove();
+  });
+  return print;
+}
+
 export async function start(island: HTMLElement): Promise<void> {
   const data = dataOf<MapData>(island);
   const { words } = data;
@@ -139,7 +161,10 @@ export async function start(island: HTMLElement): Promise<void> {
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.touchZoomRotate.disableRotation();
   const states = data.legend.map(({ state }) => state);
+  const print = onPrint(map, box);
   const paint = (): void => {
+    if (print.isOn) return;
+    print.isDark = document.documentElement.dataset.bsTheme === "dark";
     paintGround(map);
     paintParks(map, states);
   };
@@ -154,11 +179,6 @@ export async function start(island: HTMLElement): Promise<void> {
   addParks(map, data.features);
   paint();
   onTheme(paint);
-  // Paper does not wait for the next frame.
-  addEventListener("beforeprint", () => {
-    paint();
-    map.redraw();
-  });
   onLook(map);
   replaceFallback(island, frame);
 }
