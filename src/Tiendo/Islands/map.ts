@@ -96,25 +96,18 @@ function onLook(map: MapLibre): void {
 }
 
 // Paper does not wait until the map is drawn anew: a dark one is copied with its colours turned.
-function onPrint(map: MapLibre, box: HTMLElement): { isOn: boolean; isDark: boolean } {
-  const print = { isOn: false, isDark: false };
+function onPrint(map: MapLibre, box: HTMLElement): void {
   const copy = document.createElement("canvas");
   addEventListener("beforeprint", () => {
-    print.isOn = true;
-    if (!print.isDark) return;
     const drawn = map.getCanvas();
     [copy.width, copy.height] = [drawn.width, drawn.height];
     const brush = copy.getContext("2d");
-    if (!brush) return;
+    if (!brush || box.dataset.drawnIn !== "dark") return;
     brush.filter = "invert(1) hue-rotate(180deg)";
     brush.drawImage(drawn, 0, 0);
     box.append(copy);
   });
-  addEventListener("afterprint", () => {
-    print.isOn = false;
-    copy.remove();
-  });
-  return print;
+  addEventListener("afterprint", () => copy.remove());
 }
 
 export async function start(island: HTMLElement): Promise<void> {
@@ -161,10 +154,9 @@ export async function start(island: HTMLElement): Promise<void> {
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.touchZoomRotate.disableRotation();
   const states = data.legend.map(({ state }) => state);
-  const print = onPrint(map, box);
   const paint = (): void => {
-    if (print.isOn) return;
-    print.isDark = document.documentElement.dataset.bsTheme === "dark";
+    if ("printing" in document.documentElement.dataset) return;
+    box.dataset.drawnIn = document.documentElement.dataset.bsTheme;
     paintGround(map);
     paintParks(map, states);
   };
@@ -179,6 +171,7 @@ export async function start(island: HTMLElement): Promise<void> {
   addParks(map, data.features);
   paint();
   onTheme(paint);
+  onPrint(map, box);
   onLook(map);
   replaceFallback(island, frame);
 }

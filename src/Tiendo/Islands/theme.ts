@@ -16,7 +16,13 @@ function choose(): void {
 choose();
 root.classList.add("scripted");
 device.addEventListener("change", choose);
-addEventListener("beforeprint", () => show("light"));
-addEventListener("afterprint", choose);
+addEventListener("beforeprint", () => {
+  root.dataset.printing = "";
+  show("light");
+});
+addEventListener("afterprint", () => {
+  delete root.dataset.printing;
+  choose();
+});
 
 export {};
