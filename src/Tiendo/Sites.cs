@@ -18,6 +18,7 @@ internal static class Sites
     /// <summary>Services of features.</summary>
     public static void Add(IServiceCollection services)
     {
+        UsersFeature.Add(services);
     }
 
     /// <summary>What features do when the server has started.</summary>

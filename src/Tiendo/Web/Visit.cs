@@ -56,6 +56,9 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
     /// <summary>light, dark, or auto for what the device asks for.</summary>
     public string Theme { get; private set; } = "auto";
 
+    /// <summary>The moment of this request, on the day of a sample province.</summary>
+    public DateTimeOffset Now => now;
+
     /// <summary>Today in Vietnam, or the day of a sample province.</summary>
     public DateOnly Today { get; private set; }
 
