@@ -2,6 +2,7 @@ using Tiendo.Features.Samples;
 using Tiendo.Features.Shared;
 using Tiendo.Features.Users;
 using Tiendo.Security;
+using Tiendo.Web;
 
 namespace Tiendo;
 
@@ -21,8 +22,11 @@ internal static class Sites
         UsersFeature.Add(services);
     }
 
-    /// <summary>What features do when the server has started.</summary>
-    public static Task StartAsync(App app, Web.Installation installation, string address, CancellationToken stop) => FirstStart.RunAsync(app, installation.Database, address, stop);
+    /// <summary>What features do before the first request.</summary>
+    public static Task PrepareAsync(Installation installation, CancellationToken stop) => FirstStart.PrepareAsync(installation, stop);
+
+    /// <summary>What features say to whoever started the server.</summary>
+    public static Task GreetAsync(App app, Installation installation, string address, CancellationToken stop) => FirstStart.GreetAsync(app, installation, address, stop);
 
     /// <summary>Endpoints of features that are no pages.</summary>
     public static void Map(WebApplication app)

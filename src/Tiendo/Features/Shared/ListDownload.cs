@@ -53,6 +53,7 @@ public static class ListDownload
             foreach (var head in heads)
             {
                 csv.WriteField("# " + Terminal.Printable(head));
+                for (var at = 1; at < columns.Count; at++) csv.WriteField(""); // every line of a CSV file has as many fields
                 csv.EndRecord();
             }
             foreach (var column in columns) csv.WriteField(visit.Say[column.Key]);
