@@ -1,3 +1,7 @@
+using Tiendo.Documents;
+using Tiendo.Features.Agencies;
+using Tiendo.Features.Notices;
+using Tiendo.Features.Notices.Uploads;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Shared;
 using Tiendo.Features.Users;
@@ -12,6 +16,7 @@ internal static class Sites
     /// <summary>The menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
+        new("menu.notices", "/notices", "inbox", Right.SeeAllOrders),
         new("menu.directives", "/directives", "list-check", Right.See),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
@@ -20,6 +25,8 @@ internal static class Sites
     public static void Add(IServiceCollection services)
     {
         UsersFeature.Add(services);
+        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
+        services.AddSingleton(_ => new PagePictures());
     }
 
     /// <summary>What features do before the first request.</summary>
@@ -32,5 +39,8 @@ internal static class Sites
     public static void Map(WebApplication app)
     {
         ClockForm.Map(app);
+        UploadEndpoints.Map(app);
+        NoticeFiles.Map(app);
+        SuggestAgencies.Map(app);
     }
 }
