@@ -1,3 +1,4 @@
+using Tiendo.Features.Directives;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Shared;
 using Tiendo.Security;
@@ -22,5 +23,6 @@ internal static class Sites
     public static void Map(WebApplication app)
     {
         ClockForm.Map(app);
+        DirectivesCalendar.Map(app);
     }
 }
