@@ -52,9 +52,6 @@ public sealed class SearchEntry
     /// <summary>The day of an entry by its key.</summary>
     public static DateOnly DayOf(long key) => DateOnly.FromDayNumber((int)(key >> 40));
 
-    /// <summary>The id of a thing by the key of its entry.</summary>
-    public static long IdOf(long key) => key & ((1L << 33) - 1);
-
     /// <summary>Makes an entry; texts beyond 1,000 and 400,000 characters are cut.</summary>
     public static SearchEntry Make(int provinceId, SearchKind kind, long id, DateOnly? day, string title, string body)
     {

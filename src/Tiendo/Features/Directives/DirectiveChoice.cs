@@ -3,7 +3,6 @@ using Tiendo.Domain.Parks;
 using Tiendo.Domain.Search;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Parks;
-using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
 using Tiendo.Web;
 
@@ -13,7 +12,6 @@ namespace Tiendo.Features.Directives;
 public sealed class DirectiveChoice
 {
     private const int LongestText = 200;
-    private const int MostSaying = 1000; // orders that hold the words, the newest
 
     private readonly Visit visit;
     private readonly List<string> said = [];
@@ -101,11 +99,7 @@ public sealed class DirectiveChoice
             Filter = Filter with { Moved = true };
             said.Add(visit.Say["directives.filter.moved"]);
         }
-        if (Folded.Of(this["text"]).Length > 0)
-        {
-            var ids = await visit.Remembered.GetAsync(visit, "directives.saying " + this["text"], () => WordsQueries.IdsAsync(visit.Db, visit.Province, SearchKind.Directive, this["text"], MostSaying, visit.Stop));
-            Ask("directives.filter.text", $"“{this["text"]}”", Filter with { Ids = ids });
-        }
+        if (Folded.Of(this["text"]).Length > 0) Ask("directives.filter.text", $"“{this["text"]}”", Filter with { Text = this["text"] });
     }
 
     private async Task AskAgencyAsync(string text)

@@ -5,7 +5,25 @@ namespace Tiendo.Features.Directives;
 /// <summary>The orders in which states are listed, and what comes behind a key.</summary>
 internal static class DirectiveOrder
 {
+    private static readonly Standing[] NeverDue = [Standing.NoDeadline, Standing.Waiting, Standing.ReportedNoDeadline, Standing.DoneNoDeadline];
+    private static readonly Standing[] AlwaysDue = [Standing.Open, Standing.ReportedLate, Standing.ReportedInTime, Standing.DoneLate, Standing.DoneInTime];
     private static readonly Standing[] Reported = [Standing.ReportedLate, Standing.ReportedInTime, Standing.ReportedNoDeadline];
+
+    /// <summary>The first of a sorted list.</summary>
+    public static IQueryable<StateRow> First(IQueryable<StateRow> states, DirectiveFilter filter, int skip, int count)
+    {
+        if (filter is not
+            {
+                Sort: DirectiveSort.Due, ProvinceId: not null, AgencyKeys: null, PartyKeys: null, PlaceIds: null, WithinPlaceIds: null, DocumentId: null, Topic: null, Text: null, Ids: null,
+                Moved: false, DueFrom: null, DueTo: null,
+            })
+            return Sorted(states, filter).Skip(skip).Take(count);
+        // Of the whole province each state is asked for its own first rows, which stand together in the index; then they are sorted together.
+        var standings = filter.Statuses is not { } asked ? Enum.GetValues<Standing>() : [.. asked.Select(DirectivesMatching.StandingOf).Distinct()];
+        var parts = standings.Except(NeverDue).Select(standing => ByDue(states.Where(s => s.Standing == standing && s.Due != null)).Take(count)).ToList();
+        parts.AddRange(standings.Except(AlwaysDue).Select(standing => ByDue(states.Where(s => s.Standing == standing && s.Due == null)).Take(count)));
+        return parts is [var only] ? only : Sorted(parts.Aggregate((one, other) => one.Concat(other)), filter).Take(count);
+    }
 
     /// <summary>Sorts; what is equal goes by due day and number, so that each place is certain.</summary>
     public static IQueryable<StateRow> Sorted(IQueryable<StateRow> states, DirectiveFilter filter)
@@ -40,4 +58,7 @@ internal static class DirectiveOrder
         { Due: { } due } last => states.Where(s => s.Due == null || s.Due > due || (s.Due == due
             && (s.ProvinceId > last.ProvinceId || (s.ProvinceId == last.ProvinceId && (s.DirectiveId > last.Id || (s.DirectiveId == last.Id && s.Occurrence > last.Occurrence)))))),
     };
+
+    // The order of the index: a comparison with nothing before it would have the engine sort.
+    private static IQueryable<StateRow> ByDue(IQueryable<StateRow> states) => states.OrderBy(s => s.Due).ThenBy(s => s.DirectiveId).ThenBy(s => s.Occurrence);
 }

@@ -41,9 +41,16 @@ internal static class DirectivesMatching
     private static IQueryable<StateRow> InStates(IQueryable<StateRow> states, IReadOnlyList<DirectiveStatus> asked, DateOnly day)
     {
         var soon = day.AddDays(DirectiveState.SoonDays);
-        var standings = asked.Where(s => s is not (DirectiveStatus.Overdue or DirectiveStatus.DueSoon or DirectiveStatus.InTime)).Select(s => Enum.Parse<Standing>(s.ToString())).ToList();
+        var standings = asked.Select(StandingOf).Distinct().Except([Standing.Open]).ToList();
         var (late, near, far) = (asked.Contains(DirectiveStatus.Overdue), asked.Contains(DirectiveStatus.DueSoon), asked.Contains(DirectiveStatus.InTime));
+        if (standings.Count == 0 && late && !near && !far) return states.Where(s => s.Standing == Standing.Open && s.Due < day);
+        if (standings.Count == 0 && near && !late && !far) return states.Where(s => s.Standing == Standing.Open && s.Due >= day && s.Due <= soon);
+        if (standings.Count == 0 && far && !late && !near) return states.Where(s => s.Standing == Standing.Open && s.Due > soon);
         return states.Where(s => standings.Contains(s.Standing)
             || (s.Standing == Standing.Open && ((late && s.Due < day) || (near && s.Due >= day && s.Due <= soon) || (far && s.Due > soon))));
     }
+
+    /// <summary>What a state is kept as.</summary>
+    public static Standing StandingOf(DirectiveStatus status) =>
+        status is DirectiveStatus.Overdue or DirectiveStatus.DueSoon or DirectiveStatus.InTime ? Standing.Open : Enum.Parse<Standing>(status.ToString());
 }

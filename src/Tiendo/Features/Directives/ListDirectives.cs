@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Search;
+using Tiendo.Features.Search;
 
 namespace Tiendo.Features.Directives;
 
@@ -14,36 +15,43 @@ public sealed record ListedDirective(DirectiveKey Key, Directive Directive, Stat
 /// <summary>Lists orders, by due day if nothing else is asked for.</summary>
 public static class ListDirectives
 {
-    private const int FirstPortion = 200, LargestPortion = 5000;
+    private const int LargestPortion = 5000, MostWithWords = 2000;
 
-    /// <summary>One more than the limit where there are more.</summary>
+    /// <summary>One more than the limit where there are more; with words in the filter the newest that hold them.</summary>
     public static async Task<IReadOnlyList<ListedDirective>> RunAsync(TiendoDb db, DirectiveFilter filter, CancellationToken stop)
     {
         var found = new List<ListedDirective>();
-        var words = filter.Text is null ? null : Folded.Of(filter.Text);
+        var states = await MatchingAsync(db, filter, stop);
         var byDue = filter.Sort is DirectiveSort.Due or DirectiveSort.DueLatest;
-        var (last, skip, portion) = (byDue ? filter.After : null, filter.Skip, words is null ? filter.Limit + 1 : Math.Clamp(filter.Limit + 1, FirstPortion, LargestPortion));
-        // States first, few at a time: an engine sorts the first of many fast where it need not carry the orders along.
+        var (last, skip, portion) = (byDue ? filter.After : null, filter.Skip, Math.Min(filter.Limit + 1, LargestPortion));
+        // States first: an engine sorts the first of many fast where it need not carry the orders along.
         while (found.Count <= filter.Limit)
         {
-            var states = await DirectiveOrder.Sorted(DirectiveOrder.After(DirectivesMatching.Of(db, filter), last, filter.Sort), filter).Skip(skip).Take(portion).ToListAsync(stop);
-            var directives = await DirectivesAsync(db, states, stop);
+            var rows = await DirectiveOrder.First(DirectiveOrder.After(states, last, filter.Sort), filter, skip, portion).ToListAsync(stop);
+            var directives = await DirectivesAsync(db, rows, stop);
             // Two leads of old can be one body today.
-            found.AddRange(states.DistinctBy(DirectiveKey.Of)
-                .Select(s => new ListedDirective(DirectiveKey.Of(s), directives[(s.ProvinceId, s.DirectiveId)], s)).Where(l => words is null || Says(l.Directive, words)));
-            if (states.Count < portion) break;
-            (last, skip, portion) = (byDue ? DirectiveKey.Of(states[^1]) : null, byDue ? 0 : skip + portion, Math.Clamp(portion * 4, FirstPortion, LargestPortion));
+            found.AddRange(rows.DistinctBy(DirectiveKey.Of).Select(s => new ListedDirective(DirectiveKey.Of(s), directives[(s.ProvinceId, s.DirectiveId)], s)));
+            if (rows.Count < portion) break;
+            (last, skip, portion) = (byDue ? DirectiveKey.Of(rows[^1]) : null, byDue ? 0 : skip + portion, Math.Min(portion * 4, LargestPortion));
         }
 
         return found.Count > filter.Limit + 1 ? found[..(filter.Limit + 1)] : found;
     }
 
-    /// <summary>How many match, words apart.</summary>
-    public static Task<int> CountAsync(TiendoDb db, DirectiveFilter filter, CancellationToken stop) => filter.AgencyKeys is null
-        ? DirectivesMatching.Of(db, filter).CountAsync(stop)
-        : DirectivesMatching.Of(db, filter).Select(s => new { s.ProvinceId, s.DirectiveId, s.Occurrence }).Distinct().CountAsync(stop);
+    /// <summary>How many match.</summary>
+    public static async Task<int> CountAsync(TiendoDb db, DirectiveFilter filter, CancellationToken stop)
+    {
+        var states = await MatchingAsync(db, filter, stop);
+        return await (filter.AgencyKeys is null ? states.CountAsync(stop) : states.Select(s => new { s.ProvinceId, s.DirectiveId, s.Occurrence }).Distinct().CountAsync(stop));
+    }
 
-    private static bool Says(Directive directive, string words) => Folded.Of(directive.Quote + " " + directive.Matter).Contains(words, StringComparison.Ordinal);
+    private static async Task<IQueryable<StateRow>> MatchingAsync(TiendoDb db, DirectiveFilter filter, CancellationToken stop)
+    {
+        var states = DirectivesMatching.Of(db, filter);
+        if (filter.Text is not { } text) return states;
+        var held = (await SearchQueries.HoldingAsync(db, filter.ProvinceId, SearchKind.Directive, text, MostWithWords, stop)).Select(h => h.Id).ToList();
+        return states.Where(s => held.Contains(s.DirectiveId));
+    }
 
     private static async Task<Dictionary<(int, long), Directive>> DirectivesAsync(TiendoDb db, List<StateRow> states, CancellationToken stop)
     {
@@ -51,8 +59,16 @@ public static class ListDirectives
         foreach (var province in states.GroupBy(s => s.ProvinceId))
         {
             var ids = province.Select(s => s.DirectiveId).Distinct().ToList();
-            foreach (var directive in await db.Directives.AsNoTracking().Include(d => d.Places).AsSplitQuery().Where(d => d.ProvinceId == province.Key && ids.Contains(d.Id)).ToListAsync(stop))
-                directives[(directive.ProvinceId, directive.Id)] = directive;
+            var rows = await db.Directives.AsNoTracking().Where(d => d.ProvinceId == province.Key && ids.Contains(d.Id))
+                .Select(d => new Directive
+                {
+                    ProvinceId = d.ProvinceId, Id = d.Id, DocumentId = d.DocumentId, Ordinal = d.Ordinal, GivenOn = d.GivenOn, Section = d.Section, Heading = d.Heading, Quote = d.Quote,
+                    Matter = d.Matter, Lead = d.Lead, Coordinate = d.Coordinate, Topics = d.Topics, DeadlineWords = d.DeadlineWords, Soft = d.Soft, Recurrence = d.Recurrence,
+                    TriggerWords = d.TriggerWords, Due = d.Due, Priority = d.Priority, RecordedOn = d.RecordedOn, RecordedBy = d.RecordedBy,
+                }).ToListAsync(stop);
+            var places = await db.Set<DirectivePlace>().AsNoTracking().Where(p => p.ProvinceId == province.Key && ids.Contains(p.DirectiveId)).ToListAsync(stop);
+            foreach (var directive in rows) directives[(directive.ProvinceId, directive.Id)] = directive;
+            foreach (var place in places) directives[(place.ProvinceId, place.DirectiveId)].Places.Add(place);
         }
 
         return directives;
