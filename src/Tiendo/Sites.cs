@@ -2,6 +2,7 @@ using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Notices.Uploads;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Shared;
 using Tiendo.Features.Users;
@@ -42,5 +43,6 @@ internal static class Sites
         UploadEndpoints.Map(app);
         NoticeFiles.Map(app);
         SuggestAgencies.Map(app);
+        DirectivesCalendar.Map(app);
     }
 }
