@@ -11,6 +11,7 @@ internal static class Sites
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new("menu.directives", "/directives", "list-check", Right.See),
+        new("menu.observations", "/observations", "chart-dots", Right.See),
     ];
 
     /// <summary>Services of features.</summary>
