@@ -2,16 +2,19 @@ using Tiendo.Data;
 using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
+using Tiendo.Features.Directives.Acceptance;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Exports;
 using Tiendo.Features.Journal;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Milestones;
+using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Users;
 
 namespace Tiendo;
 
@@ -42,5 +45,9 @@ internal static class Texts
         .. UnitMessages.All,
         .. SampleMessages.All,
         .. GenerateMessages.All,
+        .. NoticesMessages.All,
+        .. ReviewMessages.All,
+        .. UsersMessages.All,
+        .. UsersPageMessages.All,
     ];
 }

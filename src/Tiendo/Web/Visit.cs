@@ -56,6 +56,9 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
     /// <summary>light, dark, or auto for what the device asks for.</summary>
     public string Theme { get; private set; } = "auto";
 
+    /// <summary>The moment of this request, on the day of a sample province.</summary>
+    public DateTimeOffset Now => now;
+
     /// <summary>Today in Vietnam, or the day of a sample province.</summary>
     public DateOnly Today { get; private set; }
 
@@ -108,8 +111,8 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
 
     /// <summary>The journal row that the last write of this person made, where the address names it.</summary>
     public async Task<JournalRow?> WroteAsync() =>
-        long.TryParse(Http.Request.Query["wrote"], NumberStyles.None, CultureInfo.InvariantCulture, out var seq) && HasProvince && Visitor is { } person
-            ? await Db.Journal.Where(row => row.ProvinceId == Province && row.Seq == seq && row.By == person.Name).FirstOrDefaultAsync(Stop)
+        long.TryParse(Http.Request.Query["wrote"], NumberStyles.None, CultureInfo.InvariantCulture, out var seq) && Visitor is { } person
+            ? await Db.Journal.Where(row => row.ProvinceId == (province ?? person.ProvinceId) && row.Seq == seq && row.By == person.Name).FirstOrDefaultAsync(Stop)
             : null;
 
     /// <inheritdoc/>
@@ -127,7 +130,8 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
         var basis = await VisitBasis.ReadAsync(Db, province ?? 0, Stop);
         (now, IsSampleClock) = Clock.At(installation.Time, basis.Clock);
         (Today, Heads, ProvinceName) = (Act.DayOf(now), (basis.ProvinceHead, basis.CountryHead), basis.ProvinceName ?? "");
-        if (HasProvince && basis.ProvinceName is null) throw new RuleBroken("web.province-unknown", null, ("given", Numbers.Text(Province)));
+        if (province == 0 && ProvinceName.Length == 0) ProvinceName = Say["web.country"];
+        else if (HasProvince && basis.ProvinceName is null) throw new RuleBroken("web.province-unknown", null, ("given", Numbers.Text(Province)));
         AsOf = Day("as-of") ?? Today;
         (IsAsOfGiven, KnownOn) = (AsOf != Today, Day("known-on"));
     }

@@ -15,7 +15,7 @@ namespace Tiendo.Features.Observations;
 [Needs(Right.See)]
 public sealed class IndexModel : LedgerPage
 {
-    private const int PageSize = 50, LongestSeries = 2_000;
+    private const int PageSize = 50, LongestSeries = 2_000, MostHits = 1_000;
 
     /// <summary>What the address asks for.</summary>
     internal FigureAddress Asked { get; private set; } = null!;
@@ -123,8 +123,8 @@ public sealed class IndexModel : LedgerPage
     {
         var contradicted = Asked.IsContradicted ? (await ProvinceContradictions.OwnAsync(Visit)).FigureIds : null;
         if (Asked.Words is not { } words) return contradicted;
-        var found = await SearchQueries.IdsAsync(Visit, words, SearchKind.Observation);
-        return contradicted is null ? found : [.. found.Where(contradicted.Contains)];
+        var found = (await SearchQueries.HoldingAsync(Visit.Db, Visit.Province, SearchKind.Observation, words, MostHits, Visit.Stop)).Select(hit => hit.Id);
+        return contradicted is null ? [.. found] : [.. found.Where(contradicted.Contains)];
     }
 
     private FileResult File(IReadOnlyList<FigureLine> lines) => ListDownload.Of(Visit, Visit.Say["observations.title"], Asked.Said(Visit), lines, FigureLine.Columns(Visit.Say));

@@ -1,19 +1,25 @@
-using Tiendo.Domain;
+using Microsoft.EntityFrameworkCore;
+using Tiendo.Data;
 using Tiendo.Domain.Search;
-using Tiendo.Web;
 
 namespace Tiendo.Features.Search;
 
-/// <summary>Search for pages of other features.</summary>
+/// <summary>Words as a filter of lists.</summary>
 public static class SearchQueries
 {
-    private const int Most = 200;
-
-    /// <summary>The ids of the things of one kind that hold all words, the best 200.</summary>
-    /// <exception cref="RuleBroken">search.empty, search.too-long</exception>
-    public static async Task<IReadOnlyList<long>> IdsAsync(Visit visit, string words, SearchKind kind)
+    /// <summary>The newest things of a kind that hold all words, with or without diacritics; the last word may be the beginning of one.</summary>
+    /// <param name="db">The data.</param>
+    /// <param name="provinceId">One province; null for all.</param>
+    /// <param name="kind">What is listed.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="most">The most things.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<IReadOnlyList<(int ProvinceId, long Id)>> HoldingAsync(TiendoDb db, int? provinceId, SearchKind kind, string text, int most, CancellationToken stop)
     {
-        var found = await FindEntries.RunAsync(visit.Db, SearchQuery.Parse(words), visit.Province, kind, Most, visit.Stop);
-        return [.. found.Hits.Where(hit => hit.Entry.ProvinceId == visit.Province).Select(hit => hit.Entry.Id)];
+        var query = SearchQuery.Parse(text);
+        var words = query.Words.Select(word => new[] { word }).ToList();
+        if (query.Beginning is { } beginning && await EntryKeys.SeenAsync(db, beginning, stop) is { Count: > 0 } seen) words[^1] = [beginning, .. seen];
+        var keys = await EntryKeys.NewestAsync(db, words, kind, provinceId, long.MaxValue, most, stop);
+        return (await db.Set<SearchEntry>().AsNoTracking().Where(e => keys.Contains(e.Key)).Select(e => new { e.ProvinceId, e.Id }).ToListAsync(stop)).ConvertAll(e => (e.ProvinceId, e.Id));
     }
 }
