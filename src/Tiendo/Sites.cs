@@ -19,6 +19,7 @@ internal static class Sites
     [
         new("menu.notices", "/notices", "inbox", Right.SeeAllOrders),
         new("menu.directives", "/directives", "list-check", Right.See),
+        new("menu.observations", "/observations", "chart-dots", Right.See),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
 
