@@ -46,7 +46,9 @@ internal static class Texts
         .. SampleMessages.All,
         .. GenerateMessages.All,
         .. NoticesMessages.All,
+        .. NoticesPageMessages.All,
         .. ReviewMessages.All,
+        .. ReviewPageMessages.All,
         .. UsersMessages.All,
         .. UsersPageMessages.All,
     ];

@@ -1,4 +1,5 @@
 using System.Net;
+using Tiendo.Data;
 using Tiendo.Tests.Support;
 
 namespace Tiendo.Tests.Cli;
@@ -8,16 +9,16 @@ public sealed class ServeTests
     [Fact]
     public async Task Program_CalledWithoutWords_BuildsTheSampleAndServesIt()
     {
-        await using var province = await TestProvince.CreateEmptyAsync(Data.Engine.Sqlite);
+        await using var province = await TestProvince.CreateEmptyAsync(Engine.Sqlite);
         using var server = await RunningServer.StartAsync(Environment(province));
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
 
         using var start = await client.GetAsync("/");
         using var signIn = await client.GetAsync("/sign-in");
 
-        server.Said.ShouldContain("Đã dựng tỉnh mẫu");
+        server.Said.ShouldContain("Đã tạo tỉnh mẫu");
         start.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await signIn.Content.ReadAsStringAsync()).ShouldContain("tỉnh mẫu");
+        (await signIn.Content.ReadAsStringAsync()).ShouldContain("chu-tich");
     }
 
     [Theory]
@@ -25,7 +26,7 @@ public sealed class ServeTests
     [InlineData("ftp://127.0.0.1:5080", "Không hiểu địa chỉ")]
     public async Task Serve_AtAWrongAddress_SaysHowToWriteIt(string urls, string said)
     {
-        await using var province = await TestProvince.CreateAsync(Data.Engine.Sqlite);
+        await using var province = await TestProvince.CreateAsync(Engine.Sqlite);
 
         var run = await province.RunAsync("serve", "--urls", urls);
 
@@ -36,7 +37,7 @@ public sealed class ServeTests
     [Fact]
     public async Task Serve_AtAnAddressInUse_SaysSo()
     {
-        await using var province = await TestProvince.CreateAsync(Data.Engine.Sqlite);
+        await using var province = await TestProvince.CreateAsync(Engine.Sqlite);
         using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         taken.Start();
 
