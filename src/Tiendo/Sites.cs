@@ -29,6 +29,9 @@ internal static class Sites
         UsersFeature.Add(services);
         services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
         services.AddSingleton(_ => new PagePictures());
+        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
+        services.AddSingleton(_ => new PagePictures());
+        UsersFeature.Add(services);
     }
 
     /// <summary>What features do before the first request.</summary>
