@@ -16,6 +16,7 @@ using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Users;
 using Tiendo.Web;
 
 namespace Tiendo;
@@ -47,6 +48,9 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
 
     /// <summary>A MapLibre style or tiles for maps, where a call does not say.</summary>
     public string? MapAddress { get; } = environment("TIENDO_MAP") is { Length: > 0 } map ? map : null;
+
+    /// <summary>Where the keys lie that sign cookies, where they are shared by several nodes; null beside the database.</summary>
+    public string? KeysFolder { get; } = environment("TIENDO_KEYS") is { Length: > 0 } keys ? keys : null;
 
     /// <summary>The folder of the database that a call means.</summary>
     public string DataFolder(string? asked) => asked ?? (environment("TIENDO_DATA") is { Length: > 0 } folder ? folder : "var");
@@ -121,6 +125,7 @@ public sealed class App(Terminal terminal, Func<string, string?> environment, Ti
         root.Subcommands.Add(NoticesFeature.Commands(this));
         root.Subcommands.Add(DirectivesFeature.Commands(this));
         root.Subcommands.Add(MilestonesFeature.Commands(this));
+        root.Subcommands.Add(UsersFeature.Commands(this));
 
         root.Directives.Clear();
         var help = new ShowHelp(this);

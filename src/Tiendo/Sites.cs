@@ -1,5 +1,6 @@
 using Tiendo.Features.Samples;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Users;
 using Tiendo.Security;
 
 namespace Tiendo;
@@ -11,12 +12,16 @@ internal static class Sites
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new("menu.directives", "/directives", "list-check", Right.See),
+        new("menu.users", "/users", "users", Right.ManageUsers),
     ];
 
     /// <summary>Services of features.</summary>
     public static void Add(IServiceCollection services)
     {
     }
+
+    /// <summary>What features do when the server has started.</summary>
+    public static Task StartAsync(App app, Web.Installation installation, string address, CancellationToken stop) => FirstStart.RunAsync(app, installation.Database, address, stop);
 
     /// <summary>Endpoints of features that are no pages.</summary>
     public static void Map(WebApplication app)

@@ -12,6 +12,7 @@ using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
+using Tiendo.Features.Users;
 
 namespace Tiendo;
 
@@ -42,5 +43,6 @@ internal static class Texts
         .. UnitMessages.All,
         .. SampleMessages.All,
         .. GenerateMessages.All,
+        .. UsersMessages.All,
     ];
 }

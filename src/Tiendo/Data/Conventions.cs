@@ -10,6 +10,7 @@ namespace Tiendo.Data;
 internal static class Conventions
 {
     private const string Derived = "tiendo:derived";
+    private const string Operational = "tiendo:operational";
 
     public static void Apply(ModelConfigurationBuilder configuration)
     {
@@ -54,6 +55,19 @@ internal static class Conventions
 
     /// <summary>True for tables that can be built again from the others.</summary>
     public static bool IsDerived(this IReadOnlyEntityType entity) => entity.FindAnnotation(Derived) is not null;
+
+    /// <summary>Marks a table of secrets and of passing things: in no journal and no open export, written by SQL alone. A backup may hold it.</summary>
+    public static EntityTypeBuilder<T> IsOperational<T>(this EntityTypeBuilder<T> entity, bool inBackup) where T : class
+    {
+        entity.Metadata.SetAnnotation(Operational, inBackup);
+        return entity;
+    }
+
+    /// <summary>True for tables of secrets and of passing things.</summary>
+    public static bool IsOperational(this IReadOnlyEntityType entity) => entity.FindAnnotation(Operational) is not null;
+
+    /// <summary>True for tables that stand in a backup.</summary>
+    public static bool IsInBackup(this IReadOnlyEntityType entity) => !entity.IsDerived() && entity.FindAnnotation(Operational) is not { Value: false };
 
     /// <summary>"RecordedOn" → "recorded_on".</summary>
     public static string Snake(string name) => Split(name, '_');

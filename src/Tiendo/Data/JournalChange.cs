@@ -20,7 +20,7 @@ internal sealed record JournalChange(string Table, string? Key, JournalValues? B
         where entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         where entry.Entity is not (JournalRow or JournalHead) && !entry.Metadata.IsDerived()
         let key = string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(entry.Property(p).CurrentValue)))
-        select new JournalChange(
+        select entry.Metadata.IsOperational() ? throw new InvalidOperationException("What is in no journal is written by SQL, not by a Write.") : new JournalChange(
             entry.Metadata.GetTableName()!,
             key,
             entry.State == EntityState.Added ? null : JournalValues.Of(entry, before: true),

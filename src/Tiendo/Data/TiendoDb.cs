@@ -12,6 +12,8 @@ using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Search;
+using Tiendo.Features.Users;
+using Tiendo.Security;
 
 namespace Tiendo.Data;
 
@@ -72,6 +74,18 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     /// <summary>How due days moved, made from them.</summary>
     public DbSet<MilestoneMove> MilestoneMoves => Set<MilestoneMove>();
 
+    /// <summary>Who may sign in; under province 0 those of the country.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>How they prove it.</summary>
+    public DbSet<Credential> Credentials => Set<Credential>();
+
+    /// <summary>Where they have signed in.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>Links that work once.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     internal Write? Writing { get; set; }
 
     /// <inheritdoc/>
@@ -99,6 +113,7 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
         DirectivesMapping.Map(modelBuilder);
         MilestonesMapping.Map(modelBuilder);
         SearchMapping.Map(modelBuilder);
+        UsersMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }
 }

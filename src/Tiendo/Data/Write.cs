@@ -72,14 +72,14 @@ public sealed class Write : IAsyncDisposable
     /// <returns>How many they were.</returns>
     public async Task<int> BulkAsync<T>(IEnumerable<T> rows, string evidence, CancellationToken stop) where T : class
     {
-        await SaveFirstAsync(stop);
+        await SaveAsync(stop);
         var count = await BulkInsert.RunAsync(db, rows, stop);
         bulk.Add(JournalChange.OfMany(db.Model.FindEntityType(typeof(T))!, count, evidence));
         return count;
     }
 
-    // What the rows refer to must be there before them: a commune that is named for the first time.
-    private async Task SaveFirstAsync(CancellationToken stop)
+    // What rows that go past the tracker refer to must be there before them: a commune that is named for the first time.
+    internal async Task SaveAsync(CancellationToken stop)
     {
         db.ChangeTracker.DetectChanges();
         var changes = JournalChange.In(db.ChangeTracker).ToList();

@@ -9,6 +9,9 @@ namespace Tiendo.Web;
 /// <param name="Time">What time it is.</param>
 public sealed record Installation(Database Database, string ListsFolder, string DataFolder, TimeProvider Time)
 {
+    /// <summary>Where the keys lie that sign cookies: beside the database, or where several nodes share them.</summary>
+    public string KeysFolder { get; init; } = Path.Combine(DataFolder, "keys");
+
     /// <summary>Address of a MapLibre style or of map tiles with {z}/{x}/{y}; null for the outline alone. Its host is let in by the content policy.</summary>
     public string? MapAddress { get; init; }
 }

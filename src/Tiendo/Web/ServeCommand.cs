@@ -22,7 +22,9 @@ internal static class ServeCommand
         {
             var found = app.FindDatabase(parse.GetValue(database), parse.GetValue(data), create: true);
             await found.MigrateAsync(stop);
-            await RunAsync(app, new(found, app.ListsFolder, app.DataFolder(parse.GetValue(data)), app.Time) { MapAddress = parse.GetValue(map) ?? app.MapAddress }, parse.GetValue(urls) ?? app.Urls ?? UsualUrls, stop);
+            var folder = app.DataFolder(parse.GetValue(data));
+            var installation = new Installation(found, app.ListsFolder, folder, app.Time) { MapAddress = parse.GetValue(map) ?? app.MapAddress, KeysFolder = app.KeysFolder ?? Path.Combine(folder, "keys") };
+            await RunAsync(app, installation, parse.GetValue(urls) ?? app.Urls ?? UsualUrls, stop);
             return 0;
         });
         return command;
@@ -41,8 +43,10 @@ internal static class ServeCommand
         {
             throw new RuleBroken("call.urls-taken", null, ("given", urls));
         }
-        foreach (var address in server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
+        var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        foreach (var address in addresses)
             app.Terminal.Say(app.Messages.Say("serve.running", ("address", address), ("place", installation.Database.Place)));
+        await Sites.StartAsync(app, installation, addresses.First(), stop);
         await server.WaitForShutdownAsync(stop);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 using Tiendo.Security;
@@ -54,12 +54,8 @@ public static class Server
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.HeaderName = "RequestVerificationToken";
         });
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.LoginPath = "/sign-in";
-            cookie.AccessDeniedPath = "/refused";
-            cookie.ReturnUrlParameter = "back";
-        });
+        services.AddScoped(request => request.GetRequiredService<Visit>().Db);
+        services.AddSignIn(installation.Database, installation.KeysFolder);
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
         var rights = services.AddAuthorizationBuilder().AddPolicy(SignedInAttribute.PolicyName, policy => policy.RequireAuthenticatedUser());
         foreach (var right in Enum.GetValues<Right>()) rights.AddPolicy(NeedsAttribute.PolicyOf(right), policy => policy.RequireAuthenticatedUser().AddRequirements(new RightRequirement(right)));
@@ -71,6 +67,8 @@ public static class Server
 
     private static void Use(WebApplication app)
     {
+        // Believed of a proxy on this machine alone.
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseMiddleware<Failures>();

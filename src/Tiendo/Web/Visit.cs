@@ -108,8 +108,8 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
 
     /// <summary>The journal row that the last write of this person made, where the address names it.</summary>
     public async Task<JournalRow?> WroteAsync() =>
-        long.TryParse(Http.Request.Query["wrote"], NumberStyles.None, CultureInfo.InvariantCulture, out var seq) && HasProvince && Visitor is { } person
-            ? await Db.Journal.Where(row => row.ProvinceId == Province && row.Seq == seq && row.By == person.Name).FirstOrDefaultAsync(Stop)
+        long.TryParse(Http.Request.Query["wrote"], NumberStyles.None, CultureInfo.InvariantCulture, out var seq) && Visitor is { } person
+            ? await Db.Journal.Where(row => row.ProvinceId == (province ?? person.ProvinceId) && row.Seq == seq && row.By == person.Name).FirstOrDefaultAsync(Stop)
             : null;
 
     /// <inheritdoc/>
@@ -127,7 +127,8 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
         var basis = await VisitBasis.ReadAsync(Db, province ?? 0, Stop);
         (now, IsSampleClock) = Clock.At(installation.Time, basis.Clock);
         (Today, Heads, ProvinceName) = (Act.DayOf(now), (basis.ProvinceHead, basis.CountryHead), basis.ProvinceName ?? "");
-        if (HasProvince && basis.ProvinceName is null) throw new RuleBroken("web.province-unknown", null, ("given", Numbers.Text(Province)));
+        if (province == 0 && ProvinceName.Length == 0) ProvinceName = Say["web.country"];
+        else if (HasProvince && basis.ProvinceName is null) throw new RuleBroken("web.province-unknown", null, ("given", Numbers.Text(Province)));
         AsOf = Day("as-of") ?? Today;
         (IsAsOfGiven, KnownOn) = (AsOf != Today, Day("known-on"));
     }

@@ -30,7 +30,7 @@ internal static class TestSignIn
         {
             if (Request.Headers[Header].ToString() is { Length: > 0 } text)
                 return AuthenticateResult.Success(new(new(new ClaimsIdentity(JsonSerializer.Deserialize<Person>(Uri.UnescapeDataString(text))!.Claims(), SchemeName)), SchemeName));
-            return await Context.AuthenticateAsync(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationDefaults.AuthenticationScheme);
+            return await Context.AuthenticateAsync(Microsoft.AspNetCore.Identity.IdentityConstants.ApplicationScheme);
         }
     }
 }

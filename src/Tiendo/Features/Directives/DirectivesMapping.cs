@@ -63,6 +63,8 @@ internal static class DirectivesMapping
         state.Property(s => s.OriginalDue).HasConversion(day);
         state.Property(s => s.DoneOn).HasConversion(day);
         state.HasIndex(s => new { s.ProvinceId, s.AgencyKey, s.Standing, s.KnownUntil, s.UntilDay, s.FromDay, s.KnownFrom, s.Due, s.LeadOrdinal });
+        // A list by due day reads its first rows from here without sorting the province.
+        state.HasIndex(s => new { s.ProvinceId, s.LeadOrdinal, s.Standing, s.Due, s.DirectiveId, s.Occurrence, s.UntilDay, s.FromDay, s.KnownUntil, s.KnownFrom });
     }
 
     private sealed class JsonText<T>() : ValueConverter<T, string>(value => Write(value), text => Read(text))

@@ -32,10 +32,15 @@ internal sealed class ExportedTable
 
     public string Select => $"SELECT {string.Join(", ", Columns.Select(c => $"\"{c.Name}\""))} FROM {Name} ORDER BY {string.Join(", ", Key.Select(k => $"\"{k}\""))}";
 
-    /// <summary>All tables, each after those it refers to.</summary>
-    public static IReadOnlyList<ExportedTable> All(IModel model)
+    /// <summary>All tables of an open export, each after those it refers to: no secrets.</summary>
+    public static IReadOnlyList<ExportedTable> All(IModel model) => InOrder(model, entity => entity.IsInBackup() && !entity.IsOperational());
+
+    /// <summary>All tables of a backup: with what people sign in by.</summary>
+    public static IReadOnlyList<ExportedTable> OfBackup(IModel model) => InOrder(model, entity => entity.IsInBackup());
+
+    private static List<ExportedTable> InOrder(IModel model, Func<IEntityType, bool> isWanted)
     {
-        var left = model.GetEntityTypes().Where(entity => !entity.IsDerived()).OrderBy(entity => entity.GetTableName(), StringComparer.Ordinal).ToList();
+        var left = model.GetEntityTypes().Where(isWanted).OrderBy(entity => entity.GetTableName(), StringComparer.Ordinal).ToList();
         var tables = new List<ExportedTable>(left.Count);
         while (left.Count > 0)
         {

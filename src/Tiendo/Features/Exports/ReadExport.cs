@@ -20,7 +20,7 @@ internal static class ReadExport
     public static async Task<ExportSummary> RunAsync(TiendoDb db, ExportSource source, CancellationToken stop)
     {
         var manifest = ReadManifest(source);
-        var tables = ExportedTable.All(db.Model);
+        var tables = ExportedTable.OfBackup(db.Model);
         if (manifest.Tables.FirstOrDefault(file => tables.All(table => table.Name != file.Table)) is { } unknown)
             throw new RuleBroken("import.newer", source.Place, ("name", unknown.Table));
         try

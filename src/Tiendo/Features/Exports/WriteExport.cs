@@ -30,7 +30,7 @@ internal static class WriteExport
     {
         await using var snapshot = await Snapshot.BeginAsync(db, stop);
         var files = new List<ExportedFile>();
-        foreach (var table in ExportedTable.All(db.Model)) files.Add(await WriteTableAsync(db, target, table, isForPeople, stop));
+        foreach (var table in isForPeople ? ExportedTable.All(db.Model) : ExportedTable.OfBackup(db.Model)) files.Add(await WriteTableAsync(db, target, table, isForPeople, stop));
         if (isForPeople) await WriteForPeopleAsync(db, target, stop);
         var blobs = await WriteBlobsAsync(db, target, stop);
         var heads = await db.JournalHeads.AsNoTracking().OrderBy(h => h.ProvinceId).ToListAsync(stop);

@@ -77,6 +77,8 @@ internal static class WebMessages
         new("clock.sample-only", "Chỉ chuyển được đồng hồ của tỉnh mẫu.", "Only the clock of a sample province can be moved."),
         new("clock.why", "chuyển đồng hồ của tỉnh mẫu", "moved the clock of the sample province"),
         new("refused.title", "Không có quyền xem", "Not allowed"),
-        new("refused.text", "Trang này không dành cho tài khoản {name} ({role}). Nếu cần, hỏi người quản trị tài khoản của tỉnh.", "This page is not for the account {name} ({role}). If you need it, ask the administrator of accounts of the province."),
+        new("refused.right", "Trang này cần quyền “{right}”, tài khoản {name} ({role}) không có. Nếu cần, hỏi người quản trị tài khoản của tỉnh.", "This page needs the right to {right}, which the account {name} ({role}) has not. If you need it, ask the administrator of accounts of the province."),
+        new("refused.scope", "Trang này thuộc tỉnh khác hoặc nằm ngoài phạm vi của tài khoản {name} ({role}). Nếu cần, hỏi người quản trị tài khoản của tỉnh.", "This page is of another province or outside the scope of the account {name} ({role}). If you need it, ask the administrator of accounts of the province."),
+        new("web.country", "Cả nước", "The country"),
     ];
 }
