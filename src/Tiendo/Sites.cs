@@ -11,7 +11,9 @@ internal static class Sites
     /// <summary>The menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
+        new("menu.overview", "/", "layout-dashboard", Right.See),
         new("menu.directives", "/directives", "list-check", Right.See),
+        new("menu.parks", "/parks", "building-factory-2", Right.See),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
 

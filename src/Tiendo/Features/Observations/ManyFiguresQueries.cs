@@ -27,6 +27,10 @@ public sealed class ManyFigures
         ({ } actual, { } plan) => plan.To > actual.To ? (plan, FigureKind.Plan) : (actual, FigureKind.Actual),
     };
 
+    /// <summary>Figures that another source of the same time says otherwise.</summary>
+    public IEnumerable<(long Place, string Measure)> Contradicted =>
+        choices.Where(pair => pair.Value.Others.Any(rival => rival.Agreement == Agreement.Contradicts)).Select(pair => (pair.Key.Place, pair.Key.Measure));
+
     /// <summary>A figure with its source and its rivals, in the language of the request that read them; null where there is none.</summary>
     public FigureShown? Show(Visit visit, long place, string measure, FigureKind kind = FigureKind.Actual) =>
         choices.GetValueOrDefault((place, measure, kind)) is { Chosen: not null } choice
