@@ -20,6 +20,9 @@ internal static class Sites
         new("menu.notices", "/notices", "inbox", Right.SeeAllOrders),
         new("menu.directives", "/directives", "list-check", Right.See),
         new("menu.observations", "/observations", "chart-dots", Right.See),
+        new("menu.overview", "/", "layout-dashboard", Right.See),
+        new("menu.directives", "/directives", "list-check", Right.See),
+        new("menu.parks", "/parks", "building-factory-2", Right.See),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
 
