@@ -1,5 +1,3 @@
-using Tiendo.Features.Parks;
-using Tiendo.Security;
 using Tiendo.Web;
 
 namespace Tiendo.Features.Directives;
@@ -19,8 +17,10 @@ public sealed record OrderScope(IReadOnlyList<string>? Keys, IReadOnlyList<long>
 /// <summary>The orders that the person who asks may see.</summary>
 public static class OrderScopeQueries
 {
-    /// <summary>Officers see the orders of their agency, investors those about their parks, all others every order.</summary>
-    public static async Task<OrderScope> OfAsync(Visit visit) => visit.Person.Role == Role.Investor
-        ? new(null, await ParkScopeQueries.OwnPlacesAsync(visit))
-        : new(await DirectiveScope.OwnKeysAsync(visit), null);
+    /// <summary>Officers count the orders that their agency leads, investors those about their parks, all others every order.</summary>
+    public static async Task<OrderScope> OfAsync(Visit visit)
+    {
+        var scope = await DirectiveScope.OfAsync(visit);
+        return new(scope.PartyKeys, scope.PlaceIds);
+    }
 }
