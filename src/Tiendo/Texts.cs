@@ -2,11 +2,13 @@ using Tiendo.Data;
 using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
+using Tiendo.Features.Directives.Acceptance;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Exports;
 using Tiendo.Features.Journal;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Milestones;
+using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Overview;
 using Tiendo.Features.Parks;
@@ -46,6 +48,11 @@ internal static class Texts
         .. UnitMessages.All,
         .. SampleMessages.All,
         .. GenerateMessages.All,
+        .. NoticesMessages.All,
+        .. NoticesPageMessages.All,
+        .. ReviewMessages.All,
+        .. ReviewPageMessages.All,
         .. UsersMessages.All,
+        .. UsersPageMessages.All,
     ];
 }

@@ -9,8 +9,10 @@ public sealed class ManyFigures
 {
     private readonly IReadOnlyDictionary<(long Place, string Measure, FigureKind Kind), Choice> choices;
     private readonly FigureSources sources;
+    private readonly FigureFractions fractions;
 
-    internal ManyFigures(IReadOnlyDictionary<(long Place, string Measure, FigureKind Kind), Choice> choices, FigureSources sources) => (this.choices, this.sources) = (choices, sources);
+    internal ManyFigures(IReadOnlyDictionary<(long Place, string Measure, FigureKind Kind), Choice> choices, FigureSources sources, FigureFractions fractions) =>
+        (this.choices, this.sources, this.fractions) = (choices, sources, fractions);
 
     /// <summary>The figures there are.</summary>
     public IEnumerable<(long Place, string Measure, FigureKind Kind)> Keys => choices.Keys;
@@ -34,7 +36,7 @@ public sealed class ManyFigures
     /// <summary>A figure with its source and its rivals, in the language of the request that read them; null where there is none.</summary>
     public FigureShown? Show(Visit visit, long place, string measure, FigureKind kind = FigureKind.Actual) =>
         choices.GetValueOrDefault((place, measure, kind)) is { Chosen: not null } choice
-            ? FigureQueries.Show(visit, measure, choice, new(FigureQueries.Measures(visit), visit.Say), sources, kind)
+            ? FigureQueries.Show(visit, measure, choice, new(FigureQueries.Measures(visit), visit.Say), sources, fractions, kind)
             : null;
 }
 
@@ -77,7 +79,8 @@ public static class ManyFiguresQueries
                 choices[(own.Key.PlaceId, own.Key.Measure, kind)] = Choice.Of(new(measures[own.Key.Measure], asOf, visit.KnownOn, kind), own, []);
         }
         var all = choices.Values.SelectMany(choice => choice.Others.Select(rival => rival.Observation).Append(choice.Chosen)).OfType<Observation>();
-        return new(choices, await FigureSources.ReadAsync(visit.Db, all, visit.Say, visit.Stop));
+        var fractions = await FigureFractions.ReadAsync(visit, choices.Values.Select(choice => choice.Chosen).OfType<Observation>(), new(FigureQueries.Measures(visit), visit.Say));
+        return new(choices, await FigureSources.ReadAsync(visit.Db, all, visit.Say, visit.Stop), fractions);
     }
 
     /// <summary>The figures that changed between two days: what answered then, null where nothing was known, and what answers now. Changed values first, then new ones.</summary>
