@@ -83,14 +83,16 @@ public static class ManyFiguresQueries
         return new(choices, await FigureSources.ReadAsync(visit.Db, all, visit.Say, visit.Stop), fractions);
     }
 
-    /// <summary>The figures that changed between two days: what answered then, and what answers now.</summary>
-    public static IReadOnlyList<(Observation Before, Observation Now)> Changed(ManyFigures before, ManyFigures now, Measures measures) =>
+    /// <summary>The figures that changed between two days: what answered then, null where nothing was known, and what answers now. Changed values first, then new ones.</summary>
+    public static IReadOnlyList<(Observation? Before, Observation Now)> Changed(ManyFigures before, ManyFigures now, Measures measures) =>
     [
         .. from key in now.Keys
+           where key.Kind == FigureKind.Actual
            let then = before.Of(key.Place, key.Measure, key.Kind)
            let today = now.Of(key.Place, key.Measure, key.Kind)
-           where then is not null && today is not null && then.Id != today.Id && measures.Of(key.Measure) is { } measure && Agreements.Between(then, today, measure) is Agreement.Changed or Agreement.Contradicts
-           orderby today.To descending, today.PlaceId, today.Measure
+           where today is not null && measures.Of(key.Measure) is not null
+           where then is null || (then.Id != today.Id && Agreements.Between(then, today, measures[key.Measure]) is Agreement.Changed or Agreement.Contradicts)
+           orderby then is null, today.To descending, today.PlaceId, today.Measure
            select (then, today),
     ];
 

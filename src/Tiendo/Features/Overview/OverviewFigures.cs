@@ -11,9 +11,9 @@ namespace Tiendo.Features.Overview;
 /// <summary>A figure that answered otherwise a month before.</summary>
 /// <param name="PlaceId">The place.</param>
 /// <param name="Place">Its name.</param>
-/// <param name="Before">What answered then.</param>
+/// <param name="Before">What answered then; null where nothing was known.</param>
 /// <param name="Now">What answers now.</param>
-public sealed record FigureChange(long PlaceId, string Place, FigureShown Before, FigureShown Now);
+public sealed record FigureChange(long PlaceId, string Place, FigureShown? Before, FigureShown Now);
 
 /// <summary>An area of all parks together, added up from the figure of each.</summary>
 /// <param name="Measure">Code of the measure.</param>
@@ -64,7 +64,7 @@ public sealed record OverviewFigures(
             province?.Id, province is null ? [] : [.. OfProvince.Select(code => now.Show(visit, province.Id, code)).OfType<FigureShown>()], now, [.. now.Contradicted],
             [.. from change in ManyFiguresQueries.Changed(before, now, FigureQueries.Measures(visit))
                 let place = change.Now.PlaceId
-                select new FigureChange(place, places[place].Name, before.Show(visit, place, change.Now.Measure)!, now.Show(visit, place, change.Now.Measure)!)]);
+                select new FigureChange(place, places[place].Name, before.Show(visit, place, change.Now.Measure), now.Show(visit, place, change.Now.Measure)!)]);
     });
 
     /// <summary>What was read for everybody.</summary>

@@ -55,8 +55,8 @@ internal static class OverviewMessages
         new("overview.change.new", "{count} việc mới giao", "{count} new orders"),
         new("overview.change.done", "{count} việc hoàn thành", "{count} done"),
         new("overview.change.overdue", "{count} việc mới quá hạn", "{count} newly overdue"),
-        new("overview.change.figures", "{count} số liệu thay đổi", "{count} figures changed"),
+        new("overview.change.figures", "{count} số liệu mới hoặc thay đổi", "{count} figures new or changed"),
         new("overview.before", "trước: {value} ({period})", "before: {value} ({period})"),
-        new("overview.park-count", "{count} nơi", "{count}"),
+        new("overview.new-figure", "lần đầu có số liệu", "known for the first time"),
     ];
 }

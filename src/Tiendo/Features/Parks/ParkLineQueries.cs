@@ -63,7 +63,7 @@ public static class ParkLineQueries
     internal static bool Exists(ParkHistory park, ParkDay day) =>
         park.All<ParkName>().Any(name => name.Main && DatedEntries.IsKnown(name, day.KnownOn) && !(name.From > day.AsOf));
 
-    private static ParkLine Of(ParkDay day, ParkHistory park, ParkOrders orders)
+    internal static ParkLine Of(ParkDay day, ParkHistory park, ParkOrders orders)
     {
         var summary = day.Summary(park);
         return new(
