@@ -1,0 +1,26 @@
+using Tiendo.Web;
+
+namespace Tiendo.Features.Directives;
+
+/// <summary>Which orders somebody sees.</summary>
+/// <param name="Keys">Those led under one of these keys; null for any lead.</param>
+/// <param name="Places">Those about one of these places; null for any place.</param>
+public sealed record OrderScope(IReadOnlyList<string>? Keys, IReadOnlyList<long>? Places)
+{
+    /// <summary>Every order.</summary>
+    public bool IsAll => Keys is null && Places is null;
+
+    /// <summary>What it adds to the name of a remembered answer.</summary>
+    public override string ToString() => IsAll ? "" : $"|{string.Join(',', Keys ?? [])}|{string.Join(',', Places ?? [])}";
+}
+
+/// <summary>The orders that the person who asks may see.</summary>
+public static class OrderScopeQueries
+{
+    /// <summary>Officers count the orders that their agency leads, investors those about their parks, all others every order.</summary>
+    public static async Task<OrderScope> OfAsync(Visit visit)
+    {
+        var scope = await DirectiveScope.OfAsync(visit);
+        return new(scope.PartyKeys, scope.PlaceIds);
+    }
+}
