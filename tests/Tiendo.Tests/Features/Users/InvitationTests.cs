@@ -83,7 +83,7 @@ public sealed class InvitationTests
     public async Task Invitation_ThatCannotBe_SaysWhy_AndKeepsWhatWasTyped(string name, string role, string? agency, string? broken)
     {
         await using var web = await WebProvince.CreateAsync(Engine.Sqlite);
-        var page = await (await web.As(Role.Administrator).GetAsync("/20/users"))
+        var page = await (await web.As(Role.Administrator).GetAsync("/20/users/invite"))
             .SubmitAsync("#invite", ("name", name), ("display-name", "Nguyễn Văn An"), ("role", role), ("agency", agency ?? ""));
 
         page.Broken.ShouldBe(broken);
@@ -100,7 +100,7 @@ public sealed class InvitationTests
     }
 
     private static async Task<WebPage> InviteAsync(WebProvince web) =>
-        await (await web.As(Role.Administrator).GetAsync("/20/users")).SubmitAsync("#invite", ("name", "can-bo-moi"), ("display-name", "Cán bộ mới"), ("role", "Office"));
+        await (await web.As(Role.Administrator).GetAsync("/20/users/invite")).SubmitAsync("#invite", ("name", "can-bo-moi"), ("display-name", "Cán bộ mới"), ("role", "Office"));
 
     private static string Link(WebPage page) => new Uri(page.Document.QuerySelector("#link-address")!.GetAttribute("value")!).PathAndQuery;
 }
