@@ -1,3 +1,4 @@
+using Tiendo.Data;
 using Tiendo.Domain.Agencies;
 using Tiendo.Features.Shared;
 
@@ -27,6 +28,14 @@ public static class MilestonesLinks
             provinceId, strong.ConvertAll(one => new JoinInput(one.Directive.Id, one.Proposals[0].Earlier.MilestoneId ?? one.Proposals[0].Earlier.Id)),
             call.ActOf(call.Say["milestone.why-proposed"], documentId), stop);
         return new(rows, [.. strong.Zip(milestones, (one, milestone) => new JoinedOrder(one.Directive.Id, one.Proposals[0].Earlier.Id, milestone))], row);
+    }
+
+    /// <summary>How often the matter of an order was ordered and how its due day moved; null where it hangs on no milestone.</summary>
+    public static async Task<MilestoneStory?> StoryAsync(TiendoDb db, int provinceId, long directiveId, DateOnly asOf, DateOnly? knownOn, CancellationToken stop)
+    {
+        if (await MilestonesQueries.MilestoneOfAsync(db, provinceId, directiveId, stop) is not { } id) return null;
+        var history = (await MilestonesQueries.HistoriesAsync(db, provinceId, [id], stop))[0];
+        return new(directiveId, (await MilestoneRow.OfAsync(db, provinceId, [(history, history.On(asOf, knownOn))], stop))[0]);
     }
 
     /// <summary>Shows people how often the matter of an order was ordered and how its due day moved; nothing where it hangs on no milestone.</summary>
@@ -60,3 +69,8 @@ public sealed record RepeatedOrders(IReadOnlyList<ProposalRow> Proposals, IReadO
 
 /// <summary>An order that was hung on the milestone of an earlier one.</summary>
 public sealed record JoinedOrder(long Directive, long Earlier, long Milestone);
+
+/// <summary>The story of a matter as a page shows it: <c>&lt;partial name="/Features/Milestones/_Story.cshtml" model="…" /&gt;</c>.</summary>
+/// <param name="DirectiveId">The order from which one looks.</param>
+/// <param name="Milestone">Its matter.</param>
+public sealed record MilestoneStory(long DirectiveId, MilestoneRow Milestone);
