@@ -13,6 +13,8 @@ internal static class Sites
     [
         new("menu.directives", "/directives", "list-check", Right.See),
         new("menu.observations", "/observations", "chart-dots", Right.See),
+        new("menu.documents", "/documents", "files", Right.See),
+        new("menu.journal", "/journal", "history", Right.SeeJournal),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
 
