@@ -23,6 +23,8 @@ internal static class Sites
         new("menu.overview", "/", "layout-dashboard", Right.See),
         new("menu.directives", "/directives", "list-check", Right.See),
         new("menu.parks", "/parks", "building-factory-2", Right.See),
+        new("menu.documents", "/documents", "files", Right.See),
+        new("menu.journal", "/journal", "history", Right.SeeJournal),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
 

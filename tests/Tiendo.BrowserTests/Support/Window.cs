@@ -63,7 +63,10 @@ public sealed class Window : IAsyncDisposable
 
     /// <summary>Waits until every island is drawn or has given up.</summary>
     public Task SettleAsync() => Page.WaitForFunctionAsync(
-        "() => [...document.querySelectorAll('[data-island], form[data-upload], input[data-suggest], form[data-keep]')].every(e => 'drawn' in e.dataset || 'failed' in e.dataset) && document.fonts.status === 'loaded'");
+        """
+        () => [...document.querySelectorAll(':is([data-island=map], [data-island=chart], [data-island=pages]), form[data-upload], input[data-suggest], form[data-keep]')]
+            .every(e => 'drawn' in e.dataset || 'failed' in e.dataset) && document.fonts.status === 'loaded'
+        """);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Tiendo.Domain.Directives;
 using Tiendo.Web;
 
 namespace Tiendo.Features.Directives;
@@ -14,7 +16,7 @@ public sealed record OrderScope(IReadOnlyList<string>? Keys, IReadOnlyList<long>
     public override string ToString() => IsAll ? "" : $"|{string.Join(',', Keys ?? [])}|{string.Join(',', Places ?? [])}";
 }
 
-/// <summary>The orders that the person who asks may see.</summary>
+/// <summary>The orders that the person who asks may see, for other features.</summary>
 public static class OrderScopeQueries
 {
     /// <summary>Officers count the orders that their agency leads, investors those about their parks, all others every order.</summary>
@@ -22,5 +24,20 @@ public static class OrderScopeQueries
     {
         var scope = await DirectiveScope.OfAsync(visit);
         return new(scope.PartyKeys, scope.PlaceIds);
+    }
+
+    /// <summary>Their ids: those the own agency leads or helps with, those about an investor's parks; null for every order.</summary>
+    public static async Task<IReadOnlySet<long>?> OwnAsync(Visit visit)
+    {
+        var (keys, places) = await DirectiveScope.OfAsync(visit);
+        if (keys is null && places is null) return null;
+        var question = $"orders.own|{string.Join(',', keys ?? [])}|{string.Join(',', places ?? [])}";
+        return await visit.Remembered.GetAsync(visit, question, async () =>
+        {
+            var ids = keys is null
+                ? visit.Db.Set<DirectivePlace>().Where(p => p.ProvinceId == visit.Province && p.PlaceId != null && places!.Contains(p.PlaceId.Value)).Select(p => p.DirectiveId)
+                : visit.Db.DirectiveParties.Where(p => p.ProvinceId == visit.Province && keys.Contains(p.AgencyKey)).Select(p => p.DirectiveId);
+            return (await ids.ToListAsync(visit.Stop)).ToHashSet();
+        });
     }
 }

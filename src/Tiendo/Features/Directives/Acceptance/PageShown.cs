@@ -20,7 +20,7 @@ public sealed record PageShown(int Number, decimal Width, decimal Height, string
     /// <summary>How many colours marks have before they come again.</summary>
     public const int Tints = 6;
 
-    private const int NumberSize = 9; // points
+    private const int NumberSize = 11; // points
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The colour of an order.</summary>
@@ -50,7 +50,7 @@ public sealed record PageShown(int Number, decimal Width, decimal Height, string
         foreach (var box in boxes)
             svg.Append(CultureInfo.InvariantCulture, $"<rect data-order=\"{ordinal}\" class=\"tint-{TintOf(ordinal)}{(hasDoubt ? " doubt" : "")}\" {Place(box)}/>");
         if (!isFirst || boxes.Count == 0) return;
-        var (x, y) = (Math.Max(boxes[0].Left - 3, 12), boxes[0].Top + NumberSize);
+        var (x, y) = (Math.Max(boxes[0].Left - 2, 14), boxes[0].Top + NumberSize - 1);
         svg.Append(CultureInfo.InvariantCulture, $"<text class=\"mark-number\" x=\"{x:0.#}\" y=\"{y:0.#}\" font-size=\"{NumberSize}\" text-anchor=\"end\">{ordinal}</text>");
     }
 
