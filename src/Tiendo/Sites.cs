@@ -12,7 +12,9 @@ internal static class Sites
     /// <summary>The menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
+        new("menu.my-work", "/my-work", "inbox", Right.See),
         new("menu.directives", "/directives", "list-check", Right.See),
+        new("menu.agencies", "/agencies", "building-bank", Right.SeeAllOrders),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
 
