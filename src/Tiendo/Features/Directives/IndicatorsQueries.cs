@@ -69,7 +69,7 @@ public static class IndicatorsQueries
             SELECT agency_key AS "AgencyKey", COALESCE(done_on, {day}) - due AS "Days", count(*) AS "Count" FROM directive_states
              WHERE province_id = {province} AND standing IN ('open', 'reported-late', 'done-late') AND due < COALESCE(done_on, {day})
                AND from_day <= {day} AND until_day > {day} AND known_from <= {known} AND known_until > {known}
-             GROUP BY agency_key, COALESCE(done_on, {day}) - due
+             GROUP BY 1, 2
             """).ToListAsync(visit.Stop);
     }
 
