@@ -2,12 +2,15 @@ using Tiendo.Data;
 using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
+using Tiendo.Features.Directives.Acceptance;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Exports;
 using Tiendo.Features.Journal;
 using Tiendo.Features.Generate;
 using Tiendo.Features.Milestones;
+using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Overview;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
@@ -26,9 +29,11 @@ internal static class Texts
         .. DataMessages.All,
         .. AgenciesMessages.All,
         .. AgenciesPageMessages.All,
+        .. OverviewMessages.All,
         .. SheetMessages.All,
         .. DocumentsMessages.All,
         .. ParksMessages.All,
+        .. ParkPageMessages.All,
         .. DirectivesMessages.All,
         .. DirectivesPageMessages.All,
         .. DirectivePageMessages.All,
@@ -47,6 +52,14 @@ internal static class Texts
         .. UnitMessages.All,
         .. SampleMessages.All,
         .. GenerateMessages.All,
+        .. JournalPageMessages.All,
+        .. SearchPageMessages.All,
+        .. DocumentsPageMessages.All,
+        .. NoticesMessages.All,
+        .. NoticesPageMessages.All,
+        .. ReviewMessages.All,
+        .. ReviewPageMessages.All,
         .. UsersMessages.All,
+        .. UsersPageMessages.All,
     ];
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Domain.Milestones;
+using Tiendo.Domain.Notices;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Sources;
@@ -9,6 +10,7 @@ using Tiendo.Features.Agencies;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Milestones;
+using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Search;
@@ -77,6 +79,15 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     /// <summary>How due days moved, made from them.</summary>
     public DbSet<MilestoneMove> MilestoneMoves => Set<MilestoneMove>();
 
+    /// <summary>Documents that were read into orders.</summary>
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    /// <summary>Their pages.</summary>
+    public DbSet<NoticePage> NoticePages => Set<NoticePage>();
+
+    /// <summary>What people changed and decided about their orders.</summary>
+    public DbSet<ReviewedOrder> ReviewedOrders => Set<ReviewedOrder>();
+
     /// <summary>Who may sign in; under province 0 those of the country.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -116,6 +127,7 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
         DirectivesMapping.Map(modelBuilder);
         MilestonesMapping.Map(modelBuilder);
         SearchMapping.Map(modelBuilder);
+        NoticesMapping.Map(modelBuilder);
         UsersMapping.Map(modelBuilder);
         Conventions.Name(modelBuilder, Database.IsSqlite() ? Engine.Sqlite : Engine.Postgres);
     }

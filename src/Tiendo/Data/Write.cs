@@ -78,7 +78,7 @@ public sealed class Write : IAsyncDisposable
         return count;
     }
 
-    // What rows that go past the tracker refer to must be there before them: a commune that is named for the first time.
+    // What rows that go past the tracker refer to, and what queries of the write ask for, must be there before: a commune that is named for the first time.
     internal async Task SaveAsync(CancellationToken stop)
     {
         db.ChangeTracker.DetectChanges();

@@ -42,9 +42,11 @@ export function startMarking(island: HTMLElement): Marking {
   }
 
   function reveal(): void {
-    for (let around = form?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
-    form?.scrollIntoView({ block: "nearest" });
-    form?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select, button")?.focus({ preventScroll: true });
+    const quote = form?.querySelector<HTMLElement>("[data-quote]");
+    for (let around = quote?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
+    const field = quote?.matches("input, textarea") ? quote : form?.querySelector<HTMLElement>("input:not([type=hidden]), button");
+    (quote ?? form)?.scrollIntoView({ block: "nearest" });
+    field?.focus({ preventScroll: true });
   }
 
   function onText(): void {

@@ -1,4 +1,5 @@
-// <input data-suggest="/20/agencies/suggest?on=2025-07-15">: asks for names while one types; answers are [{ value, hint }].
+// <input data-suggest="/20/agencies/suggest?on=2025-07-15">: asks for names while one types; answers are [{ value, hint }]. Of several
+// names with ";" between them it is about the last.
 interface Suggestion {
   value: string;
   hint?: string;
@@ -19,19 +20,23 @@ export function start(element: HTMLElement): void {
   let timer = 0;
   let asked = new AbortController();
 
+  const before = (): string => input.value.slice(0, input.value.lastIndexOf(";") + 1);
+  const name = (): string => input.value.slice(before().length).trim();
+
   async function ask(): Promise<void> {
     asked.abort();
     asked = new AbortController();
-    address.searchParams.set("q", input.value);
+    address.searchParams.set("q", name());
     const answer = await fetch(address, { signal: asked.signal, headers: { accept: "application/json" } });
     if (!answer.ok) return;
     const found = (await answer.json()) as Suggestion[];
-    list.replaceChildren(...found.map(({ value, hint }) => new Option(hint ?? value, value)));
+    const kept = before() && `${before()} `;
+    list.replaceChildren(...found.map(({ value, hint }) => new Option(hint ?? value, kept + value)));
   }
 
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    if (input.value.trim().length < shortest) return;
+    if (name().length < shortest) return;
     // A name that was just chosen from the list needs no further names.
     if ([...list.options].some((option) => option.value === input.value)) return;
     timer = setTimeout(() => void ask().catch(() => undefined), pause);

@@ -70,6 +70,16 @@ public sealed class CheckSignIn(UserManager<AccountUser> users, Attempts attempt
         return new(SignInOutcome.Right, user);
     }
 
+    /// <summary>The password once more, before something weighty.</summary>
+    public async Task<SignInAttempt> AgainAsync(AccountUser user, string password, IPAddress? address, CancellationToken stop)
+    {
+        if (!throttle.Allows(address)) return new(SignInOutcome.TooMany);
+        if (password.Length is 0 or > LongestPassword) return new(SignInOutcome.Wrong);
+        if (!await attempts.CountAsync(user.Credential, stop) || !await users.CheckPasswordAsync(user, password)) return await LockedOrWrongAsync(user, stop);
+        await attempts.ForgiveAsync(user.Credential, stop);
+        return new(SignInOutcome.Right, user);
+    }
+
     private async Task<SignInAttempt> NobodyAsync(string name, string password, CancellationToken stop)
     {
         var (wasLocked, until) = attempts.CountUnknown(name);

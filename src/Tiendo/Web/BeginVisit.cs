@@ -21,11 +21,15 @@ internal sealed class BeginVisit(RequestDelegate next)
     public static void Greet(HttpContext http) =>
         http.RequestServices.GetRequiredService<Visit>().Greet(Chosen(http, "lang", "vi", ["vi", "en"]), Chosen(http, "theme", "auto", Themes));
 
+    /// <summary>Keeps a choice of this browser.</summary>
+    public static void Choose(HttpContext http, string name, string chosen) =>
+        http.Response.Cookies.Append(name, chosen, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true, Secure = http.Request.IsHttps });
+
     private static string Chosen(HttpContext http, string name, string usual, string[] known)
     {
         if (http.Request.Query[name].ToString() is { Length: > 0 } asked && known.Contains(asked))
         {
-            http.Response.Cookies.Append(name, asked, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true, Secure = http.Request.IsHttps });
+            Choose(http, name, asked);
             return asked;
         }
         return http.Request.Cookies[name] is { } kept && known.Contains(kept) ? kept : usual;

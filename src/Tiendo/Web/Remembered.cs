@@ -15,7 +15,7 @@ public sealed class Remembered : IDisposable
     /// <param name="count">Finds the answer; it must not keep anything of the request.</param>
     /// <param name="weight">How many small answers it takes the room of: a page of a list about 20.</param>
     public Task<T> GetAsync<T>(Visit visit, string question, Func<Task<T>> count, int weight = 1) =>
-        GetAsync((visit.Province, visit.Heads, visit.AsOf, visit.KnownOn, question), count, weight);
+        GetAsync((visit.Province, visit.Heads, visit.AsOf, visit.KnownOn, visit.Language, question), count, weight);
 
     /// <summary>An answer about the lists of the country: agencies, units.</summary>
     public Task<T> GetCountryAsync<T>(Visit visit, string question, Func<Task<T>> count) => GetAsync((0, visit.Heads.Country, question), count, 1);

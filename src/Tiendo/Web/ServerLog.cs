@@ -12,5 +12,6 @@ internal static class ServerLog
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         logging.AddFilter("Npgsql", LogLevel.None);
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
     }
 }

@@ -10,6 +10,7 @@ namespace Tiendo.Web;
 /// <summary>One request: who asks, about which province, as of which day, in which language.</summary>
 public sealed class Visit(IHttpContextAccessor accessor, Installation installation, Remembered remembered) : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
     private TiendoDb? db;
     private DateTimeOffset now;
     private int? province;
@@ -55,6 +56,9 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
 
     /// <summary>light, dark, or auto for what the device asks for.</summary>
     public string Theme { get; private set; } = "auto";
+
+    /// <summary>The moment of this request, on the day of a sample province.</summary>
+    public DateTimeOffset Now => now;
 
     /// <summary>Today in Vietnam, or the day of a sample province.</summary>
     public DateOnly Today { get; private set; }
@@ -139,7 +143,7 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
 
     private TiendoDb Open()
     {
-        var open = installation.Database.Open();
+        var open = installation.Database.Open(Patience);
         open.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return open;
     }

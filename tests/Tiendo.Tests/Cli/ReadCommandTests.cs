@@ -32,9 +32,9 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public void NoCommand_ExplainsItselfInBothLanguages()
+    public void Help_ExplainsTheProgramInBothLanguages()
     {
-        var run = ProgramRun.Of();
+        var run = ProgramRun.Of("--help");
 
         run.Exit.ShouldBe(0);
         run.Output.ShouldContain("Cách dùng");

@@ -29,6 +29,9 @@ public sealed class HouseTests
         ("Directives/Acceptance/", "Notices"), // the command notices accept: a reading becomes orders
         ("Directives/Acceptance/", "ProposalRow"), // shown with the orders just accepted
         ("Directives/Acceptance/", "DocumentRow"), // the document just kept
+        ("Notices/KeepNotice.cs", "AddDocument"), // the file of a notice is kept in the write of the notice
+        ("Notices/KeepNotice.cs", "DocumentInput"),
+        ("Notices/NoticeDesk.cs", "AgencyLists"), // what the reader needs to know
         ("Directives/", "AddDocument"), // an order's document and evidence are kept in the write of the order
         ("Directives/", "DocumentInput"),
     ];

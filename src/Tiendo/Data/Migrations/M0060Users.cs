@@ -18,7 +18,7 @@ public sealed class M0060Users : LedgerMigration
             t => new
             {
                 province_id = t.Column<int>(), id = t.Column<long>(), name = Words(t), display_name = Words(t), role = Words(t), agency_key = Words(t, nullable: true),
-                park_ids = Words(t), language = Words(t, nullable: true), created_at = t.Column<DateTime>(), ended_at = t.Column<DateTime>(nullable: true), version = t.Column<int>(),
+                park_ids = t.Column<string>(), language = Words(t, nullable: true), created_at = t.Column<DateTime>(), ended_at = t.Column<DateTime>(nullable: true), version = t.Column<int>(),
             },
             constraints: t => t.PrimaryKey("pk_accounts", x => new { x.province_id, x.id }));
         migrationBuilder.CreateIndex("ix_accounts_name", "accounts", "name", unique: true);

@@ -72,6 +72,7 @@ internal static class DirectiveWords
         new("directives.field.topics", "lĩnh vực", "topics"),
         new("deadline.none", "Không có thời hạn.", "No deadline."),
         new("deadline.set", "Hạn {due}, do người nhận ghi.", "Due {due}, set by the person who accepted it."),
+        new("deadline.changed", "Hạn {due}, do người nhận sửa; văn bản ghi “{words}”.", "Due {due}, changed by the person who accepted it; the document says “{words}”."),
         new("deadline.before", "“{words}”: không tính ngày đó, hạn cuối {due}.", "“{words}”: that day is excluded, due {due}."),
         new("deadline.within", "“{words}”: đến ngày cuối của khoảng thời gian, hạn cuối {due}.", "“{words}”: until the last day of the period, due {due}."),
         new("deadline.by", "“{words}”: hạn cuối {due}.", "“{words}”: due {due}."),

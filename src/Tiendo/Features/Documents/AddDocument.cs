@@ -62,6 +62,8 @@ public sealed class AddDocument(TiendoDb db)
                 known.Reading = input.Reading;
                 await SearchIndex.PutAsync(db, DocumentsSearch.EntryOf(known), stop);
             }
+            // A reference that was known by its number alone gets its file.
+            if (known.Blob is null && input.Bytes is { } late) db.Entry(known).Property(d => d.Blob).CurrentValue = await Blob.KeepAsync(db, write.ProvinceId, late, stop);
             return (known, true);
         }
 

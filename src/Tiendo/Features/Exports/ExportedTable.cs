@@ -4,7 +4,7 @@ using Tiendo.Data;
 
 namespace Tiendo.Features.Exports;
 
-/// <summary>One table as it is exported: every table of the model except those made from others.</summary>
+/// <summary>One table as it is exported: every table of the model except those made from others and those that only keep the installation running.</summary>
 internal sealed class ExportedTable
 {
     private ExportedTable(IEntityType entity)

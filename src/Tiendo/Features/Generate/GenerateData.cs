@@ -14,6 +14,7 @@ using Tiendo.Features.Agencies;
 using Tiendo.Features.Observations;
 using Tiendo.Features.Search;
 using Tiendo.Features.Shared;
+using Tiendo.Notices;
 
 namespace Tiendo.Features.Generate;
 
@@ -33,6 +34,7 @@ public sealed class GenerateData(TiendoDb db, string listsFolder)
     public async Task<IReadOnlyList<(string Table, int Rows)>> RunAsync(GenerateRequest request, Act act, Action<int> done, CancellationToken stop)
     {
         var measures = GeneratedMeasures.Of(MeasuresFile.Load(listsFolder));
+        var reader = new NoticeReader(AgencyLists.Load(listsFolder));
         var provinces = Provinces(RegisterFiles.Load(listsFolder));
         request.Check(provinces.Count);
         if (await db.Journal.AnyAsync(stop)) throw new RuleBroken("data.not-empty");
@@ -41,7 +43,7 @@ public sealed class GenerateData(TiendoDb db, string listsFolder)
         await AddCountryAsync(provinces.Take(request.Provinces), act, evidence, stop);
         for (var i = 0; i < request.Provinces; i++)
         {
-            await AddProvinceAsync(request, i, provinces[i], measures, act, evidence, stop);
+            await AddProvinceAsync(request, i, provinces[i], measures, reader, act, evidence, stop);
             done(i + 1);
         }
         Count<SearchEntry>(await RebuildSearch.RunAsync(db, stop));
@@ -71,13 +73,16 @@ public sealed class GenerateData(TiendoDb db, string listsFolder)
     }
 
     private async Task AddProvinceAsync(
-        GenerateRequest request, int index, (int Id, string Name) named, IReadOnlyList<Measure> measures, Act act, string evidence, CancellationToken stop)
+        GenerateRequest request, int index, (int Id, string Name) named, IReadOnlyList<Measure> measures, NoticeReader reader, Act act, string evidence, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, named.Id, "generate", act, stop);
-        var province = new GeneratedProvince(request, index, named.Id, named.Name, measures, write.NextIds);
+        var province = new GeneratedProvince(request, index, named.Id, named.Name, measures, reader, write.NextIds);
         await AddAsync(province.Places.All);
         await AddAsync(province.Parks.Parks);
+        await AddAsync(province.Notices.Blobs);
         await AddAsync(province.Documents);
+        await AddAsync(province.Notices.Notices);
+        await AddAsync(province.Notices.Orders);
         await AddAsync(province.Parks.Names(province.ParkIds()));
         await AddAsync(province.Parks.Communes(province.ParkIds()));
         await AddAsync(province.Parks.Investors(province.ParkIds()));

@@ -15,12 +15,14 @@ internal sealed class GeneratedDirectives
     /// <param name="places">The province's places.</param>
     /// <param name="leads">Who leads what.</param>
     /// <param name="province">The province's name.</param>
+    /// <param name="files">Makes the latest notices files.</param>
     /// <param name="ids">Draws so many identities and gives the first.</param>
     /// <param name="seed">Of the dice.</param>
-    public GeneratedDirectives(IReadOnlyList<GeneratedOrder> orders, GeneratedPlaces places, GeneratedLeads leads, string province, Func<int, long> ids, long seed)
+    public GeneratedDirectives(
+        IReadOnlyList<GeneratedOrder> orders, GeneratedPlaces places, GeneratedLeads leads, string province, GeneratedNotices files, Func<int, long> ids, long seed)
     {
         var provinceId = places.All[0].ProvinceId;
-        var documents = AddNotices(orders, provinceId, province, ids);
+        var documents = AddNotices(orders, provinceId, province, files, places, leads, ids, seed);
         var first = ids(orders.Count);
         var byTurn = new Dictionary<(int Chain, int Turn), int>(orders.Count);
         for (var i = 0; i < orders.Count; i++) byTurn[(orders[i].Chain, orders[i].Turn)] = i;
@@ -50,21 +52,40 @@ internal sealed class GeneratedDirectives
     /// <summary>Their states, derived as everywhere.</summary>
     public IReadOnlyList<StateRow> States => states;
 
-    private Dictionary<int, long> AddNotices(IReadOnlyList<GeneratedOrder> orders, int provinceId, string province, Func<int, long> ids)
+    private Dictionary<int, long> AddNotices(
+        IReadOnlyList<GeneratedOrder> orders, int provinceId, string province, GeneratedNotices files, GeneratedPlaces places, GeneratedLeads leads, Func<int, long> ids, long seed)
     {
         var documents = new Dictionary<int, long>();
-        foreach (var meeting in orders.GroupBy(o => o.Meeting))
+        var meetings = orders.GroupBy(o => o.Meeting).Select(g => g.ToList()).ToList();
+        for (var i = 0; i < meetings.Count; i++)
         {
-            var (id, on) = (ids(1), meeting.First().On);
-            documents[meeting.Key] = id;
-            notices.Add(new()
-            {
-                ProvinceId = provinceId, Id = id, Rank = SourceRank.Official, Kind = "thông báo", Number = $"{meeting.Key + 1}/TB-UBND", IssuedOn = on,
-                Title = $"Kết luận cuộc họp về tiến độ các khu, cụm công nghiệp tỉnh {province}, ngày {on.Day}/{on.Month}/{on.Year}",
-                Issuer = $"UBND tỉnh {province}", Language = "vi", RecordedOn = on, RecordedBy = GeneratedProvince.By,
-            });
+            var notice = Notice(meetings[i][0].Meeting, meetings[i][0].On);
+            documents[meetings[i][0].Meeting] = notice.Id;
+            notices.Add(i < meetings.Count - GeneratedNotices.Accepted ? notice : files.Read(notice, Said(meetings[i]), isAccepted: true));
         }
+
+        // What waits in the inbox orders again what was ordered some months before.
+        for (var i = 0; i < Math.Min(GeneratedNotices.Waiting, meetings.Count); i++)
+        {
+            var dice = Dice.Of(seed, provinceId, i, 5);
+            var on = GenerateRequest.LastDay.AddDays(i - GeneratedNotices.Waiting);
+            var again = meetings[Math.Max(0, meetings.Count - GeneratedNotices.Accepted - 1 - i)];
+            notices.Add(files.Read(
+                Notice(meetings[^1][0].Meeting + 1 + i, on),
+                Said(again.ConvertAll(order => order with { On = on, Turn = order.Turn + 1, Time = GeneratedTime.After(on, dice.Between(7, 120), dice) })), isAccepted: false));
+        }
+
         return documents;
+
+        List<(string Park, string Sentence)> Said(List<GeneratedOrder> given) =>
+            given.ConvertAll(order => (places.Park(order.Park).Name, order.Sentence(string.Join(" và ", leads.Lead(order).Select(a => a.Name)), places.Park(order.Park).Name)));
+
+        Document Notice(int meeting, DateOnly on) => new()
+        {
+            ProvinceId = provinceId, Id = ids(1), Rank = SourceRank.Official, Kind = "thông báo", Number = $"{meeting + 1}/TB-UBND", IssuedOn = on,
+            Title = $"Kết luận cuộc họp về tiến độ các khu, cụm công nghiệp tỉnh {province}, ngày {on.Day}/{on.Month}/{on.Year}",
+            Issuer = $"UBND tỉnh {province}", Language = "vi", RecordedOn = on, RecordedBy = GeneratedProvince.By,
+        };
     }
 
     private static Directive Directive(GeneratedOrder order, long id, long document, int ordinal, GeneratedPlaces places, GeneratedLeads leads)

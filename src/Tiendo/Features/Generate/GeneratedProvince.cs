@@ -1,5 +1,6 @@
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Sources;
+using Tiendo.Notices;
 
 namespace Tiendo.Features.Generate;
 
@@ -21,8 +22,9 @@ internal sealed class GeneratedProvince
     /// <param name="provinceId">Its statistical code.</param>
     /// <param name="name">Its name.</param>
     /// <param name="measures">What is measured.</param>
+    /// <param name="reader">Reads the latest notices.</param>
     /// <param name="ids">Draws so many identities and gives the first.</param>
-    public GeneratedProvince(GenerateRequest request, int index, int provinceId, string name, IReadOnlyList<Measure> measures, Func<int, long> ids)
+    public GeneratedProvince(GenerateRequest request, int index, int provinceId, string name, IReadOnlyList<Measure> measures, NoticeReader reader, Func<int, long> ids)
     {
         (this.request, this.ids, this.measures) = (request, ids, measures);
         (Id, Name) = (provinceId, name);
@@ -33,7 +35,8 @@ internal sealed class GeneratedProvince
         var orders = GeneratedOrders.Of(request, provinceId, GenerateRequest.Share(request.Directives, index, request.Provinces), parks);
         var investors = Enumerable.Range(0, parks).Select(park => GeneratedNames.Investor(Dice.Of(request.Seed, provinceId, park, 4))).ToList();
         Parks = new(Places, investors, request.FirstDay, request.Seed);
-        Orders = new(orders, Places, new(Places, investors), name, ids, request.Seed);
+        Notices = new(reader, provinceId, name);
+        Orders = new(orders, Places, new(Places, investors), name, Notices, ids, request.Seed);
         Milestones = new(orders, Orders.Directives, Orders.Acts, () => ids(1));
     }
 
@@ -45,6 +48,9 @@ internal sealed class GeneratedProvince
     public GeneratedParks Parks { get; }
 
     public GeneratedPlaces Places { get; }
+
+    /// <summary>The latest notices as files that were read.</summary>
+    public GeneratedNotices Notices { get; }
 
     /// <summary>The notices with their orders.</summary>
     public GeneratedDirectives Orders { get; }

@@ -29,11 +29,18 @@ public sealed class JoinMilestone(TiendoDb db, MatterWords words)
     public async Task<(IReadOnlyList<long> Milestones, JournalRow Row)> RunAsync(int provinceId, IReadOnlyList<JoinInput> joins, Act act, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "milestones.join", act, stop);
+        var milestones = await InAsync(write, joins, stop);
+        return (milestones, await write.CommitAsync(stop));
+    }
+
+    /// <summary>Joins them as part of a write that is under way; the orders are in the database already.</summary>
+    internal async Task<IReadOnlyList<long>> InAsync(Write write, IReadOnlyList<JoinInput> joins, CancellationToken stop)
+    {
         var made = new List<MilestoneChange>();
         var milestones = new List<long>();
         foreach (var join in joins) milestones.Add(await JoinAsync(write, join, made, stop));
-        await MilestonesQueries.KeepMovesAsync(db, provinceId, stop);
-        return (milestones, await write.CommitAsync(stop));
+        await MilestonesQueries.KeepMovesAsync(db, write.ProvinceId, stop);
+        return milestones;
     }
 
     private async Task<long> JoinAsync(Write write, JoinInput join, List<MilestoneChange> made, CancellationToken stop)

@@ -1,5 +1,6 @@
 using Tiendo.Data;
 using Tiendo.Domain.Agencies;
+using Tiendo.Domain.Directives;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Milestones;
@@ -28,6 +29,33 @@ public static class MilestonesLinks
             provinceId, strong.ConvertAll(one => new JoinInput(one.Directive.Id, one.Proposals[0].Earlier.MilestoneId ?? one.Proposals[0].Earlier.Id)),
             call.ActOf(call.Say["milestone.why-proposed"], documentId), stop);
         return new(rows, [.. strong.Zip(milestones, (one, milestone) => new JoinedOrder(one.Directive.Id, one.Proposals[0].Earlier.Id, milestone))], row);
+    }
+
+    /// <summary>Hangs orders on the milestones of earlier ones, as part of a write that is under way; the orders are in the database already.</summary>
+    /// <param name="db">The context of the write.</param>
+    /// <param name="write">The write.</param>
+    /// <param name="listsFolder">Holds the list of matters.</param>
+    /// <param name="joins">The orders, and for each a milestone or an order whose milestone is meant.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<IReadOnlyList<JoinedOrder>> JoinAsync(TiendoDb db, Write write, string listsFolder, IReadOnlyList<(long Directive, long Target)> joins, CancellationToken stop)
+    {
+        var milestones = await new JoinMilestone(db, MattersFile.Load(listsFolder)).InAsync(write, [.. joins.Select(join => new JoinInput(join.Directive, join.Target))], stop);
+        return [.. joins.Zip(milestones, (join, milestone) => new JoinedOrder(join.Directive, join.Target, milestone))];
+    }
+
+    /// <summary>Which earlier orders an order probably repeats that is not accepted yet: the best first.</summary>
+    /// <param name="db">The data.</param>
+    /// <param name="listsFolder">Holds the list of matters.</param>
+    /// <param name="register">Who succeeded whom.</param>
+    /// <param name="say">The user's language.</param>
+    /// <param name="orders">The orders as they would be accepted, each with its number as its id.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<IReadOnlyList<ProposalRow>> EarlierAsync(TiendoDb db, string listsFolder, AgencyRegister register, Messages say, IReadOnlyList<Directive> orders, CancellationToken stop)
+    {
+        if (orders.Count == 0) return [];
+        var words = MattersFile.Load(listsFolder);
+        var proposed = await new ProposeMilestones(db, words, register).OfAsync(orders, stop);
+        return await ProposalRow.OfAsync(db, orders[0].ProvinceId, [.. proposed.Where(one => one.Proposals.Count > 0)], new(say, words), stop);
     }
 
     /// <summary>How often the matter of an order was ordered and how its due day moved; null where it hangs on no milestone.</summary>
@@ -65,7 +93,7 @@ public static class MilestonesLinks
 /// <param name="Proposals">The proposals.</param>
 /// <param name="Joined">Those that were accepted.</param>
 /// <param name="Row">The journal row of that; null when none was.</param>
-public sealed record RepeatedOrders(IReadOnlyList<ProposalRow> Proposals, IReadOnlyList<JoinedOrder> Joined, Data.JournalRow? Row);
+public sealed record RepeatedOrders(IReadOnlyList<ProposalRow> Proposals, IReadOnlyList<JoinedOrder> Joined, JournalRow? Row);
 
 /// <summary>An order that was hung on the milestone of an earlier one.</summary>
 public sealed record JoinedOrder(long Directive, long Earlier, long Milestone);

@@ -29,8 +29,25 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
     /// <exception cref="Domain.RuleBroken">directive.unknown</exception>
     public async Task<ProposedMilestones> RunAsync(int provinceId, long directiveId, CancellationToken stop)
     {
-        var directive = await DirectivesQueries.GetAsync(db, provinceId, directiveId, stop);
-        var places = await PlacesAsync(provinceId, [directive], stop);
+        return await RunAsync(await DirectivesQueries.GetAsync(db, provinceId, directiveId, stop), stop);
+    }
+
+    /// <summary>The proposals for orders of one document, accepted or not. Where two of them claim one earlier order, only the nearer stays strong.</summary>
+    public async Task<IReadOnlyList<ProposedMilestones>> OfAsync(IReadOnlyList<Directive> orders, CancellationToken stop)
+    {
+        var all = new List<ProposedMilestones>();
+        foreach (var order in orders) all.Add(await RunAsync(order, stop));
+        var claims = all.Where(one => one.Proposals is [{ Strong: true }, ..]).ToLookup(Target);
+        return all.ConvertAll(one => one.Proposals is [{ Strong: true } best, ..] && claims[Target(one)].Any(other => other != one && other.Proposals[0].Score >= best.Score)
+            ? one with { Proposals = [best with { Strong = false }, .. one.Proposals.Skip(1)] }
+            : one);
+
+        static (bool, long) Target(ProposedMilestones one) => one.Proposals[0].Earlier is var earlier && earlier.MilestoneId is { } milestone ? (true, milestone) : (false, earlier.Id);
+    }
+
+    private async Task<ProposedMilestones> RunAsync(Directive directive, CancellationToken stop)
+    {
+        var places = await PlacesAsync(directive.ProvinceId, [directive], stop);
         var key = (directive.DocumentId, directive.GivenOn, string.Join(' ', places.Keys.Order()));
         if (!candidatesOf.TryGetValue(key, out var candidates)) candidatesOf[key] = candidates = await CandidatesAsync(directive, places, stop);
         return new(directive, new MilestoneProposals(words).For(Order(directive, places, null, null), candidates));
@@ -39,15 +56,8 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
     /// <summary>The proposals for all orders of a document. Where two of them claim one earlier order, only the nearer stays strong.</summary>
     public async Task<IReadOnlyList<ProposedMilestones>> OfDocumentAsync(int provinceId, long documentId, CancellationToken stop)
     {
-        var ids = await db.Directives.Where(d => d.ProvinceId == provinceId && d.DocumentId == documentId).OrderBy(d => d.Ordinal).Select(d => d.Id).ToListAsync(stop);
-        var all = new List<ProposedMilestones>();
-        foreach (var id in ids) all.Add(await RunAsync(provinceId, id, stop));
-        var claims = all.Where(one => one.Proposals is [{ Strong: true }, ..]).ToLookup(Target);
-        return all.ConvertAll(one => one.Proposals is [{ Strong: true } best, ..] && claims[Target(one)].Any(other => other != one && other.Proposals[0].Score >= best.Score)
-            ? one with { Proposals = [best with { Strong = false }, .. one.Proposals.Skip(1)] }
-            : one);
-
-        static (bool, long) Target(ProposedMilestones one) => one.Proposals[0].Earlier is var earlier && earlier.MilestoneId is { } milestone ? (true, milestone) : (false, earlier.Id);
+        var orders = await db.Directives.AsNoTracking().Include(d => d.Places).Where(d => d.ProvinceId == provinceId && d.DocumentId == documentId).OrderBy(d => d.Ordinal).ToListAsync(stop);
+        return await OfAsync(orders, stop);
     }
 
     private async Task<List<MatterOrder>> CandidatesAsync(Directive directive, Dictionary<long, Place> places, CancellationToken stop)
@@ -78,8 +88,10 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
                    select Order(earlier, places, state, MilestoneChange.MilestoneOf(changes[earlier.Id]))];
     }
 
+    // A list that is made once, not a question for each order: SQLite would look through all places every time.
     private Task<List<long>> WithoutPlaceAsync(int provinceId, CancellationToken stop) =>
-        db.Directives.Where(d => d.ProvinceId == provinceId && !db.Set<DirectivePlace>().Any(place => place.ProvinceId == provinceId && place.DirectiveId == d.Id && place.PlaceId != null)).Select(d => d.Id).ToListAsync(stop);
+        db.Directives.Where(d => d.ProvinceId == provinceId && !db.Set<DirectivePlace>().Where(place => place.ProvinceId == provinceId && place.PlaceId != null).Select(place => place.DirectiveId).Contains(d.Id))
+            .OrderByDescending(d => d.Id).Take(2 * MostCandidates).Select(d => d.Id).ToListAsync(stop);
 
     private async Task<Dictionary<long, Place>> PlacesAsync(int provinceId, List<Directive> directives, CancellationToken stop)
     {

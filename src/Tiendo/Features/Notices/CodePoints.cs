@@ -27,4 +27,19 @@ public sealed class CodePoints
         var index = secondHalves.BinarySearch(position);
         return position - (index < 0 ? ~index : index);
     }
+
+    /// <summary>The UTF-16 position behind so many code points.</summary>
+    public int PositionOf(int codePoints)
+    {
+        // The pair of number n begins at code point secondHalves[n] - 1 - n: those that begin before take a unit more.
+        var (low, high) = (0, secondHalves.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (secondHalves[middle] - 1 - middle < codePoints) low = middle + 1;
+            else high = middle;
+        }
+
+        return codePoints + low;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tiendo.Features.Shared;
@@ -10,6 +11,7 @@ namespace Tiendo.Features.Notices;
 public sealed class ReadingJson : IReadingWriter
 {
     private readonly Utf8JsonWriter json;
+    private readonly bool stored;
     private readonly Messages messages;
     private readonly bool withText;
     private readonly bool several;
@@ -24,6 +26,20 @@ public sealed class ReadingJson : IReadingWriter
         {
             json.WriteStartArray();
         }
+    }
+
+    /// <summary>The form in which a reading is kept: with its text, and with the codes of doubts and remarks, from which it is read back.</summary>
+    internal static string Stored(NoticeFile notice)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new ReadingJson(bytes)) json.Write(notice);
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    private ReadingJson(Stream stream)
+    {
+        (this.stream, messages, withText, stored) = (stream, Messages.Vietnamese, true, true);
+        json = new(stream, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     /// <inheritdoc/>
@@ -43,6 +59,12 @@ public sealed class ReadingJson : IReadingWriter
         json.WriteEndArray();
         WriteStrings("doubts", notice.Reading.Doubts.Select(messages.Explain));
         WriteStrings("remarks", notice.Document.Remarks.Select(r => messages[r]));
+        if (stored)
+        {
+            WriteDoubtCodes(notice.Reading.Doubts);
+            WriteStrings("remark_codes", notice.Document.Remarks);
+        }
+
         if (withText)
         {
             json.WriteString("text", notice.Reading.Text);
@@ -120,6 +142,7 @@ public sealed class ReadingJson : IReadingWriter
         }
 
         WriteStrings("doubts", order.Doubts.Select(messages.Explain));
+        if (stored) WriteDoubtCodes(order.Doubts);
         WriteAgencies("lead_agencies", order.Lead, points);
         WriteAgencies("coordinate_agencies", order.Coordinate, points);
         WriteAgencies("report_to_agencies", order.ReportTo, points);
@@ -184,6 +207,20 @@ public sealed class ReadingJson : IReadingWriter
             json.WriteString("hedge", quantity.Hedge);
             json.WriteString("phrase", quantity.Phrase);
             WriteSpan(quantity.Place, points);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteDoubtCodes(IEnumerable<Doubt> doubts)
+    {
+        json.WriteStartArray("doubt_codes");
+        foreach (var doubt in doubts)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Words.Of(doubt.Kind));
+            json.WriteString("detail", doubt.Detail);
             json.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Tiendo.Notices;
 
 namespace Tiendo.Features.Notices;
@@ -35,6 +36,9 @@ internal static class Words
         Recurrence.Yearly => "yearly",
         _ => null,
     };
+
+    /// <summary>"LeadMissing" → "lead-missing".</summary>
+    public static string Of(DoubtKind value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ internal sealed class SampleOrders(TiendoDb db, string listsFolder, int province
         var notice = new NoticeFile(path, text, new NoticeReader(AgencyLists.Load(listsFolder)).Read(text.Text));
         var all = Enumerable.Range(1, notice.Reading.Directives.Count).ToHashSet();
         var register = await AgenciesQueries.RegisterAsync(db, listsFolder, stop);
-        await new AcceptReading(db, register).RunAsync(provinceId, new(notice, bytes, all, new Dictionary<int, OrderChange>()), act, stop);
+        await new AcceptReading(db, register, listsFolder).RunAsync(provinceId, new(notice, all, new Dictionary<int, OrderChange>()) { Bytes = bytes }, act, stop);
     }
 
     /// <summary>Records only what the October notice itself says: two clearances had begun, since it names what is left of them; the line's acceptance waits for its move.</summary>

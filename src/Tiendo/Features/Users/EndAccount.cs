@@ -12,7 +12,7 @@ namespace Tiendo.Features.Users;
 public sealed class EndAccount(TiendoDb db, SessionBook sessions, TimeProvider time)
 {
     /// <summary>Ends it.</summary>
-    /// <exception cref="RuleBroken">users.unknown, users.ended, users.changed-meanwhile, users.last-administrator</exception>
+    /// <exception cref="RuleBroken">users.account-unknown, users.ended, users.changed-meanwhile, users.last-administrator</exception>
     public async Task<JournalRow> RunAsync(int provinceId, long id, int? version, Act act, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "users.end", act, stop);

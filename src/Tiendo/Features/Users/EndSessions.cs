@@ -10,7 +10,7 @@ namespace Tiendo.Features.Users;
 public sealed class EndSessions(TiendoDb db, SessionBook sessions)
 {
     /// <summary>Ends them.</summary>
-    /// <exception cref="RuleBroken">users.unknown</exception>
+    /// <exception cref="RuleBroken">users.account-unknown</exception>
     public async Task<JournalRow> RunAsync(int provinceId, long id, Act act, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "users.end-sessions", act, stop);

@@ -11,7 +11,7 @@ namespace Tiendo.Features.Users;
 public sealed class MakeLink(TiendoDb db, TimeProvider time)
 {
     /// <summary>Makes it.</summary>
-    /// <exception cref="RuleBroken">users.unknown, users.ended</exception>
+    /// <exception cref="RuleBroken">users.account-unknown, users.ended</exception>
     public async Task<Invited> RunAsync(int provinceId, long id, Act act, CancellationToken stop)
     {
         var until = time.GetUtcNow().UtcDateTime + Invitation.Life;

@@ -28,11 +28,11 @@ internal static class UserLinks
         Show(call, new Row(0, "", Address(url, "set-up", token), Days.Moment((call.App.Time.GetUtcNow() + Invitation.SetUpLife).UtcDateTime)));
 
     /// <summary>The living account of a name.</summary>
-    /// <exception cref="RuleBroken">users.unknown</exception>
+    /// <exception cref="RuleBroken">users.account-unknown</exception>
     public static async Task<Account> FindAsync(LedgerCall call, string name, CancellationToken stop)
     {
         var asked = name.Trim().ToLowerInvariant();
-        return await call.Db.Accounts.SingleOrDefaultAsync(a => a.Name == asked, stop) ?? throw new RuleBroken("users.unknown", null, ("name", asked));
+        return await call.Db.Accounts.SingleOrDefaultAsync(a => a.Name == asked, stop) ?? throw new RuleBroken("users.account-unknown", null, ("name", asked));
     }
 
     private static void Show(LedgerCall call, Row row) => call.Answer.Show(

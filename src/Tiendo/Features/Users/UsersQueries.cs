@@ -21,10 +21,10 @@ public static class UsersQueries
     }
 
     /// <summary>The account to be changed in the write that is under way.</summary>
-    /// <exception cref="RuleBroken">users.unknown, users.ended, users.changed-meanwhile</exception>
+    /// <exception cref="RuleBroken">users.account-unknown, users.ended, users.changed-meanwhile</exception>
     internal static async Task<Account> ToChangeAsync(TiendoDb db, int provinceId, long id, int? version, CancellationToken stop)
     {
-        var account = await db.Accounts.AsTracking().SingleOrDefaultAsync(a => a.ProvinceId == provinceId && a.Id == id, stop) ?? throw new RuleBroken("users.unknown");
+        var account = await db.Accounts.AsTracking().SingleOrDefaultAsync(a => a.ProvinceId == provinceId && a.Id == id, stop) ?? throw new RuleBroken("users.account-unknown");
         AccountRules.CheckSeen(account, version);
         return account;
     }

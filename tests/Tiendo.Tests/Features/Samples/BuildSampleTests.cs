@@ -75,20 +75,6 @@ public sealed class BuildSampleTests
         (await db.Documents.CountAsync()).ShouldBe(6);
     }
 
-    [Fact]
-    public async Task FirstCall_WithoutWords_BuildsTheSample_TheNextShowsTheCommands()
-    {
-        await using var province = await TestProvince.CreateEmptyAsync(Engine.Sqlite);
-
-        var first = await province.RunAsync();
-        var next = await province.RunAsync();
-
-        first.Exit.ShouldBe(0, first.Error);
-        first.Output.ShouldContain("./run milestones list --moved");
-        next.Exit.ShouldBe(0);
-        next.Output.ShouldContain("Cách dùng: ./run");
-    }
-
     private static async Task<TestProvince> BuiltAsync(Engine engine)
     {
         var province = await TestProvince.CreateEmptyAsync(engine);

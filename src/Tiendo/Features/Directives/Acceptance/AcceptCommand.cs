@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Tiendo.Documents;
 using Tiendo.Domain;
+using Tiendo.Domain.Directives;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
@@ -49,7 +50,7 @@ internal static class AcceptCommand
             }
 
             var accepted = await new AcceptReading(call.Db, register, app.ListsFolder).RunAsync(
-                provinceId, new(notice, bytes, chosen, changes), call.ActOf(call.Get(why) ?? say.Say("notices.why-accept", ("document", header.Number ?? path))), stop);
+                provinceId, new(notice, chosen, changes) { Bytes = bytes }, call.ActOf(call.Get(why) ?? say.Say("notices.why-accept", ("document", header.Number ?? path))), stop);
             var repeated = await MilestonesLinks.RepeatedAsync(call, register, provinceId, accepted.Document.Id, [.. accepted.Directives.Select(d => d.Id)], call.Get(join), stop);
             AcceptanceAnswer.Tell(call, accepted, register, repeated);
             return 0;

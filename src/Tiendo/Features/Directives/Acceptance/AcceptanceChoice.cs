@@ -1,4 +1,5 @@
 using Tiendo.Domain;
+using Tiendo.Domain.Directives;
 using Order = Tiendo.Notices.Directive;
 
 namespace Tiendo.Features.Directives.Acceptance;

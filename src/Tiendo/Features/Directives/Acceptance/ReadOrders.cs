@@ -35,8 +35,9 @@ internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, PlaceFind
     {
         var order = notice.Reading.Directives[ordinal - 1];
         var deadline = order.Deadline;
-        var recurrence = Same<Recurrence>(deadline.Recurrence);
-        var readDue = deadline.Due ?? (recurrence is { } period ? SaidDay.First(deadline.Phrase, period, GivenOn) : null);
+        var readRecurrence = Same<Recurrence>(deadline.Recurrence);
+        var recurrence = change.ChangesRecurrence ? change.Recurrence : readRecurrence;
+        var readDue = deadline.Due ?? (readRecurrence is { } period ? SaidDay.First(deadline.Phrase, period, GivenOn) : null);
         var matter = MatterOf(order);
         var read = new OrderFields([.. order.Lead.Select(a => a.Name)], [.. order.Coordinate.Select(a => a.Name)], order.Places, readDue, matter, order.Topics);
         var found = Places(change.Places ?? order.Places).DistinctBy(p => (p.Place?.Id, p.Place is null ? p.Words : null));
@@ -44,7 +45,7 @@ internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, PlaceFind
         {
             ProvinceId = provinceId, Id = id, DocumentId = documentId, Ordinal = ordinal, GivenOn = GivenOn,
             Section = order.Section, Heading = order.Heading, Quote = order.Action,
-            SpanStart = points.At(order.Place.Start), SpanEnd = points.At(order.Place.End), Matter = change.Matter ?? matter,
+            SpanStart = order.Place.Length == 0 ? null : points.At(order.Place.Start), SpanEnd = order.Place.Length == 0 ? null : points.At(order.Place.End), Matter = change.Matter ?? matter,
             Lead = change.Lead is null ? [.. order.Lead.Select(a => Agency(a.Name, a.Key))] : [.. change.Lead.Select(name => Agency(name))],
             Coordinate = change.Coordinate is null ? [.. order.Coordinate.Select(a => Agency(a.Name, a.Key))] : [.. change.Coordinate.Select(name => Agency(name))],
             Places = [.. found.Select((p, at) => new DirectivePlace { ProvinceId = provinceId, DirectiveId = id, Ordinal = at + 1, PlaceId = p.Place?.Id, Words = p.Words })],
@@ -52,7 +53,7 @@ internal sealed class ReadOrders(TiendoDb db, AgencyRegister register, PlaceFind
             Quantities = [.. order.Quantities.Select(q => new OrderedQuantity(q.Value, q.Unit, q.Hedge, q.Phrase))],
             DeadlineWords = deadline.Phrase, Operator = Same<DeadlineOperator>(deadline.Operator)!.Value, Granularity = Same<Granularity>(deadline.Granularity),
             Soft = deadline.Soft, Recurrence = recurrence, RecursUntil = change.RecursUntil,
-            TriggerWords = change.WaitsFor ?? (readDue is null ? deadline.After ?? deadline.Period?.From : null),
+            TriggerWords = change.WaitsFor is { } awaited ? awaited.Length > 0 ? awaited : null : readDue is null ? deadline.After ?? deadline.Period?.From : null,
             PeriodCount = deadline.Period?.Count, PeriodUnit = deadline.Period?.Unit,
             Due = change.ChangesDue ? change.Due : readDue, DueTime = deadline.Time, Earliest = deadline.Earliest, Priority = change.Priority ?? Priority.Normal,
             ReadAs = read.ToJson(), ChangedWhy = change.Why, RecordedOn = act.Day, RecordedBy = act.By,
