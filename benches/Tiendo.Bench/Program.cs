@@ -4,6 +4,7 @@ using Tiendo.Bench.Deadlines;
 using Tiendo.Bench.Ledger;
 using Tiendo.Bench.Papers;
 using Tiendo.Bench.Speed;
+using Tiendo.Bench.Web;
 
 if (args is ["shape", var shape])
 {
@@ -19,11 +20,18 @@ if (args is ["ledger", .. var asked] && asked.All(LedgerFigures.Parts.Contains))
     return Finish();
 }
 
+if (args is ["web"])
+{
+    report.Title(Machine());
+    await WebFigures.PrintAsync(report);
+    return Finish();
+}
+
 string[] all = ["accuracy", "deadlines", "pdf", "text", "memory", "growth"];
 var parts = args.Length > 1 ? args[1..] : all;
 if (args is not ["reading", ..] || parts.Except(all, StringComparer.Ordinal).Any())
 {
-    Console.Error.WriteLine($"usage: ./bench reading [{string.Join('|', all)}] … | ./bench ledger [{string.Join('|', LedgerFigures.Parts)}] …");
+    Console.Error.WriteLine($"usage: ./bench reading [{string.Join('|', all)}] … | ./bench ledger [{string.Join('|', LedgerFigures.Parts)}] … | ./bench web");
     return 2;
 }
 

@@ -19,6 +19,14 @@ internal static class RealProgram
         if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}");
     }
 
+    /// <summary>The call of <c>serve</c>, ready to be started; what it says can be read.</summary>
+    public static ProcessStartInfo Serve(string[] arguments)
+    {
+        var start = Call("serve", arguments);
+        start.RedirectStandardOutput = true;
+        return start;
+    }
+
     private static ProcessStartInfo Call(string command, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false };

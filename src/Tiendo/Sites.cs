@@ -1,7 +1,13 @@
+using Tiendo.Documents;
+using Tiendo.Features.Agencies;
+using Tiendo.Features.Notices;
+using Tiendo.Features.Notices.Uploads;
+using Tiendo.Features.Directives;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Shared;
 using Tiendo.Features.Users;
 using Tiendo.Security;
+using Tiendo.Web;
 
 namespace Tiendo;
 
@@ -11,7 +17,10 @@ internal static class Sites
     /// <summary>The menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
+        new("menu.overview", "/", "layout-dashboard", Right.See),
+        new("menu.notices", "/notices", "inbox", Right.SeeAllOrders),
         new("menu.directives", "/directives", "list-check", Right.See),
+        new("menu.parks", "/parks", "building-factory-2", Right.See),
         new("menu.observations", "/observations", "chart-dots", Right.See),
         new("menu.documents", "/documents", "files", Right.See),
         new("menu.journal", "/journal", "history", Right.SeeJournal),
@@ -22,14 +31,23 @@ internal static class Sites
     public static void Add(IServiceCollection services)
     {
         UsersFeature.Add(services);
+        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Installation>().ListsFolder));
+        services.AddSingleton(_ => new PagePictures());
     }
 
-    /// <summary>What features do when the server has started.</summary>
-    public static Task StartAsync(App app, Web.Installation installation, string address, CancellationToken stop) => FirstStart.RunAsync(app, installation.Database, address, stop);
+    /// <summary>What features do before the first request.</summary>
+    public static Task PrepareAsync(Installation installation, CancellationToken stop) => FirstStart.PrepareAsync(installation, stop);
+
+    /// <summary>What features say to whoever started the server.</summary>
+    public static Task GreetAsync(App app, Installation installation, string address, CancellationToken stop) => FirstStart.GreetAsync(app, installation, address, stop);
 
     /// <summary>Endpoints of features that are no pages.</summary>
     public static void Map(WebApplication app)
     {
         ClockForm.Map(app);
+        UploadEndpoints.Map(app);
+        NoticeFiles.Map(app);
+        SuggestAgencies.Map(app);
+        DirectivesCalendar.Map(app);
     }
 }

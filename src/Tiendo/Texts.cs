@@ -10,6 +10,7 @@ using Tiendo.Features.Generate;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Overview;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
@@ -27,9 +28,11 @@ internal static class Texts
         .. WebMessages.All,
         .. DataMessages.All,
         .. AgenciesMessages.All,
+        .. OverviewMessages.All,
         .. SheetMessages.All,
         .. DocumentsMessages.All,
         .. ParksMessages.All,
+        .. ParkPageMessages.All,
         .. DirectivesMessages.All,
         .. DirectivesPageMessages.All,
         .. MilestonesMessages.All,
@@ -49,7 +52,9 @@ internal static class Texts
         .. SearchPageMessages.All,
         .. DocumentsPageMessages.All,
         .. NoticesMessages.All,
+        .. NoticesPageMessages.All,
         .. ReviewMessages.All,
+        .. ReviewPageMessages.All,
         .. UsersMessages.All,
         .. UsersPageMessages.All,
     ];

@@ -16,6 +16,19 @@ internal sealed class LedgerStore
 
     public Database Database { get; }
 
+    /// <summary>The options by which a command finds it.</summary>
+    public IReadOnlyList<string> Where => where;
+
+    /// <summary>Whether nobody has signed in to it yet.</summary>
+    public bool IsNew
+    {
+        get
+        {
+            using var db = Database.Open();
+            return !db.Accounts.Any();
+        }
+    }
+
     public string Name => Database.Engine == Engine.Sqlite ? "SQLite" : "PostgreSQL";
 
     /// <summary>Both engines, in the same run.</summary>

@@ -109,7 +109,7 @@ export function start(island: HTMLElement): void {
     card.querySelector("details[data-drop] form, form[data-drop]")?.addEventListener("submit", () => rememberNext(card));
   }
 
-  const last = location.hash.replace(/^#order-/, "") || sessionStorage.getItem(place);
+  const last = location.hash.replace(/^#order-/, "") || new URLSearchParams(location.search).get("order") || sessionStorage.getItem(place);
   const card = cards.find(({ dataset }) => dataset.order === last) ?? cards[0];
   choose(card, "card");
   if (card && card !== cards[0]) card.scrollIntoView({ block: "center" });

@@ -29,6 +29,7 @@ internal static class DeadlineExplained
         return d.Operator switch
         {
             _ when d.DeadlineWords is null => say.Say("deadline.set", day),
+            _ when d.ReadAs is { } read && OrderFields.FromJson(read).Due != due => say.Say("deadline.changed", words, day),
             DeadlineOperator.Before when d.Granularity is Granularity.Day => say.Say("deadline.before", words, day),
             DeadlineOperator.Within => say.Say("deadline.within", words, day),
             _ => say.Say("deadline.by", words, day),

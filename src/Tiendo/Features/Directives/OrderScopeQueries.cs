@@ -1,34 +1,42 @@
 using Microsoft.EntityFrameworkCore;
-using Tiendo.Features.Agencies;
-using Tiendo.Features.Parks;
-using Tiendo.Security;
+using Tiendo.Domain.Directives;
 using Tiendo.Web;
 
 namespace Tiendo.Features.Directives;
 
-/// <summary>The orders that the person who asks may see, for lists of other features that name them.</summary>
+/// <summary>Which orders somebody sees.</summary>
+/// <param name="Keys">Those led under one of these keys; null for any lead.</param>
+/// <param name="Places">Those about one of these places; null for any place.</param>
+public sealed record OrderScope(IReadOnlyList<string>? Keys, IReadOnlyList<long>? Places)
+{
+    /// <summary>Every order.</summary>
+    public bool IsAll => Keys is null && Places is null;
+
+    /// <summary>What it adds to the name of a remembered answer.</summary>
+    public override string ToString() => IsAll ? "" : $"|{string.Join(',', Keys ?? [])}|{string.Join(',', Places ?? [])}";
+}
+
+/// <summary>The orders that the person who asks may see.</summary>
 public static class OrderScopeQueries
 {
-    /// <summary>Their ids: those the own agency leads or helps with, those about an investor's parks; null for every order.</summary>
-    public static async Task<IReadOnlySet<long>?> OwnAsync(Visit visit)
+    /// <summary>Officers count the orders that their agency leads, investors those about their parks, all others every order.</summary>
+    public static async Task<OrderScope> OfAsync(Visit visit)
     {
-        if (visit.Person.May(Right.SeeAllOrders)) return null;
-        if (visit.Person.Role == Role.Investor)
-        {
-            var places = (await PlaceScopeQueries.OwnAsync(visit) ?? new HashSet<long>()).Select(id => (long?)id).ToList();
-            return (await visit.Db.Set<Domain.Directives.DirectivePlace>().Where(p => p.ProvinceId == visit.Province && places.Contains(p.PlaceId)).Select(p => p.DirectiveId).ToListAsync(visit.Stop)).ToHashSet();
-        }
-        return visit.Person.AgencyKey is { } key ? await visit.Remembered.GetAsync(visit, "orders.of:" + key, () => OfAgencyAsync(visit, key)) : new HashSet<long>();
+        var scope = await DirectiveScope.OfAsync(visit);
+        return new(scope.PartyKeys, scope.PlaceIds);
     }
 
-    private static async Task<HashSet<long>> OfAgencyAsync(Visit visit, string key)
+    /// <summary>The ids of the orders that the person may see; null for every order.</summary>
+    public static async Task<IReadOnlySet<long>?> OwnAsync(Visit visit)
     {
-        var agencies = new AgenciesToday(await AgenciesQueries.RegisterAsync(visit), visit.AsOf);
-        var today = agencies.KeyOf(key, visit.Province);
-        var isOwn = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var orders = await visit.Db.Directives.Where(d => d.ProvinceId == visit.Province).Select(d => new { d.Id, d.Lead, d.Coordinate }).ToListAsync(visit.Stop);
-        return orders.Where(order => order.Lead.Concat(order.Coordinate).Any(agency => agency.Key is { } of && IsOwn(of))).Select(order => order.Id).ToHashSet();
-
-        bool IsOwn(string of) => isOwn.TryGetValue(of, out var known) ? known : isOwn[of] = agencies.KeyOf(of, visit.Province) == today;
+        var scope = await OfAsync(visit);
+        return scope.IsAll ? null : await visit.Remembered.GetAsync(visit, "orders.own" + scope, async () =>
+        {
+            var ids = new HashSet<long>();
+            if (scope.Keys is { } keys) ids.UnionWith(await visit.Db.DirectiveParties.Where(p => p.ProvinceId == visit.Province && keys.Contains(p.AgencyKey)).Select(p => p.DirectiveId).ToListAsync(visit.Stop));
+            if (scope.Places?.Select(id => (long?)id).ToList() is { } places)
+                ids.UnionWith(await visit.Db.Set<DirectivePlace>().Where(p => p.ProvinceId == visit.Province && places.Contains(p.PlaceId)).Select(p => p.DirectiveId).ToListAsync(visit.Stop));
+            return ids;
+        });
     }
 }

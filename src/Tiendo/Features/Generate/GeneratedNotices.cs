@@ -1,10 +1,8 @@
 using System.Text;
 using Tiendo.Data;
-using Tiendo.Documents;
 using Tiendo.Domain.Notices;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Notices;
-using Tiendo.Features.Shared;
 using Tiendo.Notices;
 
 namespace Tiendo.Features.Generate;

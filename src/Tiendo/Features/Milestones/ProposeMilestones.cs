@@ -88,8 +88,10 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
                    select Order(earlier, places, state, MilestoneChange.MilestoneOf(changes[earlier.Id]))];
     }
 
+    // A list that is made once, not a question for each order: SQLite would look through all places every time.
     private Task<List<long>> WithoutPlaceAsync(int provinceId, CancellationToken stop) =>
-        db.Directives.Where(d => d.ProvinceId == provinceId && !db.Set<DirectivePlace>().Any(place => place.ProvinceId == provinceId && place.DirectiveId == d.Id && place.PlaceId != null)).Select(d => d.Id).ToListAsync(stop);
+        db.Directives.Where(d => d.ProvinceId == provinceId && !db.Set<DirectivePlace>().Where(place => place.ProvinceId == provinceId && place.PlaceId != null).Select(place => place.DirectiveId).Contains(d.Id))
+            .OrderByDescending(d => d.Id).Take(2 * MostCandidates).Select(d => d.Id).ToListAsync(stop);
 
     private async Task<Dictionary<long, Place>> PlacesAsync(int provinceId, List<Directive> directives, CancellationToken stop)
     {

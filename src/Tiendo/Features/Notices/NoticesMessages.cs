@@ -13,6 +13,7 @@ internal static class NoticesMessages
         new("upload.part-wrong", "Phần tệp gửi đến không đúng chỗ hoặc quá lớn (vị trí {position}, {size} byte). Gửi lại tệp.", "A part came in the wrong place or is too large (position {position}, {size} bytes). Send the file again."),
         new("upload.incomplete", "Tệp chưa đến đủ ({received:mb}/{size:mb} MB). Gửi tiếp phần còn lại.", "The file is not complete yet ({received:mb} of {size:mb} MB). Send the rest."),
         new("upload.broken", "Tệp đến không nguyên vẹn nên đã bỏ. Gửi lại từ đầu.", "The file arrived damaged and was thrown away. Send it again from the start."),
+        new("notice.file-missing", "Văn bản này không có tệp gốc.", "The file of this notice is not kept."),
         new("notice.unknown", "Không có văn bản số {given} trong hộp nhận. Xem danh sách văn bản.", "There is no notice {given} in the inbox. See the list of notices."),
     ];
 }

@@ -41,7 +41,7 @@ public static class FigureQueries
         return choices.Where(pair => pair.Value.Chosen is not null).ToDictionary(pair => pair.Key, pair => Show(visit, pair.Key, pair.Value, text, sources, fractions, kind), StringComparer.Ordinal);
     }
 
-    private static FigureShown Show(Visit visit, string code, Choice choice, FigureText text, FigureSources sources, FigureFractions fractions, FigureKind kind)
+    internal static FigureShown Show(Visit visit, string code, Choice choice, FigureText text, FigureSources sources, FigureFractions fractions, FigureKind kind)
     {
         var (chosen, words) = (choice.Chosen!, new ChoiceWords(text, sources));
         var measure = Measures(visit).Of(code)!;

@@ -45,7 +45,6 @@ internal static class UsersMessages
         new("users.commune-needed", "Cán bộ xã, phường cần một cơ quan của xã, phường, ví dụ UBND xã Đình Lập.", "A commune officer needs a body of a commune, such as UBND xã Đình Lập."),
         new("users.parks-needed", "Nhà đầu tư cần ít nhất một khu. Chọn khu.", "An investor needs at least one park. Choose one."),
         new("users.park-unknown", "Có khu không thuộc tỉnh này. Chọn lại.", "A park is not of this province. Choose again."),
-        new("users.not-yours", "Chỉ quản trị của tỉnh này hoặc của cả nước được quản lý các tài khoản này.", "Only administrators of this province or of the country manage these accounts."),
         new("users.account-unknown", "Không có tài khoản này. Xem danh sách tài khoản.", "There is no such account. See the list of accounts."),
         new("users.ended", "Tài khoản {name} đã kết thúc. Muốn dùng lại, mời với tên khác.", "The account {name} has ended. To come back, the person is invited by another name."),
         new("users.changed-meanwhile", "Tài khoản đã được người khác sửa trong lúc này; chưa có gì bị ghi đè. Xem lại rồi ghi lần nữa.", "Somebody else has changed the account meanwhile; nothing was overwritten. Look again, then save again."),

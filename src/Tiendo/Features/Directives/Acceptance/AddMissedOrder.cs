@@ -6,7 +6,7 @@ namespace Tiendo.Features.Directives.Acceptance;
 
 /// <summary>An order that the reader missed.</summary>
 /// <param name="Words">Its words, typed or marked.</param>
-/// <param name="Start">Where they begin in the text, in code points; null: they are looked for.</param>
+/// <param name="Start">Where they begin in the text, as a browser counts; null: they are looked for.</param>
 /// <param name="End">The position behind them.</param>
 public sealed record MissedOrder(string? Words, int? Start = null, int? End = null);
 
@@ -31,14 +31,17 @@ public sealed class AddMissedOrder(TiendoDb db)
     private static (string? Words, (int Start, int End)? Span) PlaceOf(MissedOrder input, string text)
     {
         var points = new CodePoints(text);
+        var words = SpacedWords.Of(input.Words ?? "");
         if (input is { Start: { } start, End: { } end })
         {
-            if (start < 0 || end <= start || end > points.At(text.Length)) throw new RuleBroken("review.span-wrong");
-            var marked = text[points.PositionOf(start)..points.PositionOf(end)];
-            var (front, back) = (marked.Length - marked.TrimStart().Length, marked.Length - marked.TrimEnd().Length);
-            return marked.Trim().Length == 0 ? (null, null) : (SpacedWords.Of(marked), (start + front, end - back));
+            if (start < 0 || end <= start || end > text.Length) throw new RuleBroken("review.span-wrong");
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            var marked = SpacedWords.Of(text[start..end]);
+            // Words that were changed after they were marked stand elsewhere, or nowhere.
+            if (words.Length == 0 || words == marked) return marked.Length == 0 ? (null, null) : (marked, (points.At(start), points.At(end)));
         }
 
-        return SpacedWords.Find(text, input.Words ?? "") is { } place ? (SpacedWords.Of(input.Words!), (points.At(place.Start), points.At(place.End))) : (input.Words, null);
+        return SpacedWords.Find(text, words) is { } place ? (words, (points.At(place.Start), points.At(place.End))) : (words, null);
     }
 }

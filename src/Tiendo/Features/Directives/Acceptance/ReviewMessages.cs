@@ -16,6 +16,12 @@ internal static class ReviewMessages
         new("review.words-missing", "Đánh dấu hoặc nhập câu giao nhiệm vụ còn sót.", "Mark or type the words of the missed order."),
         new("review.words-long", "Câu giao nhiệm vụ dài quá {limit} ký tự. Chia thành nhiều nhiệm vụ.", "The order is longer than {limit} characters. Divide it into several."),
         new("review.span-wrong", "Chỗ đánh dấu nằm ngoài văn bản. Đánh dấu lại.", "The marked words lie outside the text. Mark them again."),
+        new("review.field-long", "Nhiệm vụ {order}: một ô dài quá {limit} ký tự. Viết ngắn lại.", "Order {order}: a field is longer than {limit} characters. Shorten it."),
+        new("review.names-many", "Nhiệm vụ {order}: quá {limit} tên trong một ô.", "Order {order}: more than {limit} names in one field."),
+        new("review.topic-unknown", "Nhiệm vụ {order}: không có lĩnh vực “{given}”. Chọn trong: {choices}.", "Order {order}: there is no topic “{given}”. Choose among: {choices}."),
+        new("review.kind-unknown", "Nhiệm vụ {order}: không có lựa chọn “{given}”.", "Order {order}: there is no choice “{given}”."),
+        new("review.day-wrong", "Nhiệm vụ {order}: hạn “{given}” không phải ngày có thật. Ghi dạng 31/10/2025, hoặc chọn “không có thời hạn”.", "Order {order}: “{given}” is no day. Write 31/10/2025, or choose “no deadline”."),
+        new("review.waits-empty", "Nhiệm vụ {order}: ghi điều kiện phải chờ.", "Order {order}: say what it waits for."),
         new("review.too-many-added", "Đã thêm {limit} nhiệm vụ vào văn bản này, không thêm được nữa.", "{limit} orders were added to this notice; no more can be."),
     ];
 }
