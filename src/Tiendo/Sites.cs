@@ -33,11 +33,8 @@ internal static class Sites
     public static void Add(IServiceCollection services)
     {
         UsersFeature.Add(services);
-        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
+        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Installation>().ListsFolder));
         services.AddSingleton(_ => new PagePictures());
-        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
-        services.AddSingleton(_ => new PagePictures());
-        UsersFeature.Add(services);
     }
 
     /// <summary>What features do before the first request.</summary>

@@ -13,7 +13,7 @@ namespace Tiendo.Features.Journal;
 [Needs(Right.SeeJournal)]
 public sealed class IndexModel : LedgerPage
 {
-    private const int PageSize = 50, LongestName = 200;
+    private const int PageSize = 50, LongestName = 200, Opened = 8, OpenedAlone = 1_000;
 
     /// <summary>The rows of one page.</summary>
     public IReadOnlyList<JournalEntry> Rows { get; private set; } = [];
@@ -62,11 +62,12 @@ public sealed class IndexModel : LedgerPage
         var filter = new JournalFilter(Visit.Province)
         {
             Who = Given("who"), Operation = Given("operation"), From = from, To = to, DocumentId = document?.Id,
-            Before = RowId.Parse(Typed("after")), Limit = isFile ? ListDownload.MostRows : PageSize,
+            Seq = RowId.Parse(Typed("row")), Before = RowId.Parse(Typed("after")), Limit = isFile ? ListDownload.MostRows : PageSize,
         };
         var (rows, next) = await filter.ListAsync(Visit.Db, Visit.Stop);
-        Rows = [.. rows.Select(row => JournalEntry.Of(row, Visit.Say))];
+        Rows = [.. rows.Select(row => JournalEntry.Of(row, Visit.Say, filter.Seq is null ? Opened : OpenedAlone))];
         List<string> said = [];
+        if (filter.Seq is { } one) said.Add($"{Visit.Say["journal.column.seq"]}: {Numbers.Text(one)}");
         if (filter.Who is not null) said.Add($"{Visit.Say["journal.column.by"]}: {filter.Who}");
         if (filter.Operation is not null) said.Add($"{Visit.Say["journal.column.operation"]}: {JournalEntry.Operation(filter.Operation, Visit.Say)}");
         if (from is { } first) said.Add($"{Visit.Say["journal.filter.from"]}: {Days.Say(first)}");

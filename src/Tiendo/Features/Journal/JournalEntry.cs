@@ -22,19 +22,17 @@ public sealed record JournalEntryChange(string Table, string? Key, long? Added, 
 /// <param name="Changes">What changed.</param>
 public sealed record JournalEntry(JournalRow Row, string Why, IReadOnlyList<JournalEntryChange> Changes)
 {
-    private const int MostChanges = 100;
-
     /// <summary>Changes that are not opened, of a row with very many.</summary>
     public int MoreChanges { get; private init; }
 
-    /// <summary>Reads a row.</summary>
-    public static JournalEntry Of(JournalRow row, Messages say)
+    /// <summary>Reads a row; of its changes at most so many.</summary>
+    public static JournalEntry Of(JournalRow row, Messages say, int most)
     {
         using var json = JsonDocument.Parse(row.Payload);
         var changes = json.RootElement.GetProperty("changes");
-        return new(row, json.RootElement.GetProperty("why").GetString() ?? "", [.. changes.EnumerateArray().Take(MostChanges).Select(change => Change(change, say))])
+        return new(row, json.RootElement.GetProperty("why").GetString() ?? "", [.. changes.EnumerateArray().Take(most).Select(change => Change(change, say))])
         {
-            MoreChanges = Math.Max(0, changes.GetArrayLength() - MostChanges),
+            MoreChanges = Math.Max(0, changes.GetArrayLength() - most),
         };
     }
 

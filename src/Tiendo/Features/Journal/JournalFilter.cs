@@ -24,6 +24,9 @@ internal sealed record JournalFilter(int ProvinceId)
     /// <summary>The document it rests on.</summary>
     public long? DocumentId { get; init; }
 
+    /// <summary>Only the row of this number.</summary>
+    public long? Seq { get; init; }
+
     /// <summary>Only rows before this one.</summary>
     public long? Before { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record JournalFilter(int ProvinceId)
     public async Task<(IReadOnlyList<JournalRow> Rows, long? Next)> ListAsync(TiendoDb db, CancellationToken stop)
     {
         var within = db.Journal.Where(r => r.ProvinceId == ProvinceId);
+        if (Seq is { } one) within = within.Where(r => r.Seq == one);
         if (Before is { } before) within = within.Where(r => r.Seq < before);
         var (from, to) = (Moment(From), Moment(To?.AddDays(1)));
         if (from is not null) within = within.Where(r => r.At >= from);

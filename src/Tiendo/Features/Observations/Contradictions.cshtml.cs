@@ -67,6 +67,9 @@ public sealed class ContradictionsModel : LedgerPage
         ? Text.Spoken(value, said.Upper, said.Unit, said.Hedge)
         : said.Unit == "kind" ? Visit.Say["figure.park-kind." + Conventions.FromWord<Domain.Parks.ParkKind>($"{said.Value}")] : $"“{said.Value}”";
 
+    /// <summary>Why they do not fit; the sides stand beside it and are not told again.</summary>
+    internal string Why(ContradictionRow row) => row.Reason is "same-time" or "over-time" ? Visit.Say["observations.reason." + row.Reason] : row.Explanation;
+
     private async Task<IReadOnlyList<ContradictionRow>> RowsAsync()
     {
         IEnumerable<ContradictionRow> rows = (await ProvinceContradictions.OwnAsync(Visit)).Contradictions;

@@ -82,6 +82,8 @@ internal static class FigurePageMessages
         new("observations.contradictions.title", "Số liệu mâu thuẫn", "Contradictions"),
         new("observations.contradictions.empty", "Không có mâu thuẫn nào trong các bộ lọc. Mâu thuẫn hiện ra khi hai nguồn nói khác nhau.", "No contradiction within the filters. They show when two sources differ."),
         new("observations.column.sides", "Các bên", "Sides"),
+        new("observations.reason.same-time", "Cùng thời điểm, không thể cùng đúng.", "Of the same time: not all can be true."),
+        new("observations.reason.over-time", "Khác ngày, khác nguồn: có thể đã thay đổi, hoặc một nguồn sai.", "Of different days and sources: it may have changed, or a source is wrong."),
         new("observations.column.why", "Vì sao", "Why"),
         new("observations.checks.title", "Kiểm tra không đạt", "Checks that failed"),
         new("observations.checks.empty", "Mọi phép kiểm tra tính được đều khớp. Quy tắc kiểm tra ở data/checks.yaml.", "Every check that can be computed agrees. The rules stand in data/checks.yaml."),

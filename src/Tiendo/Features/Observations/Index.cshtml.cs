@@ -94,7 +94,7 @@ public sealed class IndexModel : LedgerPage
             var (unit, rate, measures) = (Asked.Unit ?? measure.Unit, Asked.Rate, FigureQueries.Measures(Visit));
             Within = await Visit.Remembered.GetAsync(Visit, $"figures.within:{place.Id}:{measure.Code}:{unit}:{rate}", () =>
                 PlaceSums.OfAsync(Visit.Db, place, measure, measures, Visit.AsOf, Visit.KnownOn, unit, rate, Visit.Stop));
-            if (Within.Places.Count == 0) Within = null;
+            if (Within.Places.Count == 0 || Within.Sum.Refusal == SumRefusal.Nothing) Within = null;
         }
         return Page();
     }

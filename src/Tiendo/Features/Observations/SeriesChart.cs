@@ -29,7 +29,8 @@ internal static class SeriesChart
             var points = group.OrderBy(one => one.Row.To).Select(PointOf).OfType<Point>().ToList();
             if (points.Count > 0) drawn.Add(new(NameOf(group.Key.Sort, [.. group]), MarkOf(group.Key.Sort), points));
         }
-        if (drawn.Count == 0) return null;
+        // One mark alone is no course of anything.
+        if (drawn.Sum(source => source.Points.Count) < 2) return null;
         return new Drawn(UnitWords.Unit(unit, visit.Say).Trim(), "series", drawn, new(visit.Say.Say("observations.chart", ("measure", text.Measure(measure.Code)), ("place", place.Name))));
 
         Point? PointOf(ListedFigure one) => Units.Convert(one.Row.Value, one.Row.Unit, unit, rate) is not { } value

@@ -11,8 +11,6 @@ namespace Tiendo.Features.Parks;
 /// <summary>The places of a province for pages, and which of them the person who asks may see figures of.</summary>
 public static class PlaceScopeQueries
 {
-    private const string CommitteeKey = "ubnd:";
-
     /// <summary>Every place of the province that has a row, by its id; read once as long as nothing is written.</summary>
     public static Task<Dictionary<long, Place>> AllAsync(Visit visit) => visit.Remembered.GetAsync(visit, "places", () =>
         visit.Db.Places.Where(p => p.ProvinceId == visit.Province).ToDictionaryAsync(p => p.Id, visit.Stop));
@@ -20,10 +18,8 @@ public static class PlaceScopeQueries
     /// <summary>The places the person may see: those of an investor's parks, of an officer's commune; null for everything.</summary>
     public static async Task<IReadOnlySet<long>?> OwnAsync(Visit visit)
     {
-        if (visit.Person.Role is not (Role.Investor or Role.CommuneOfficer)) return null;
-        var places = await AllAsync(visit);
-        var own = visit.Person.Role == Role.Investor ? visit.Person.ParkIds.ToHashSet() : await OfCommuneAsync(visit, places);
-        return places.Values.Where(place => own.Contains(place.Id) || (place.ParentId is { } park && own.Contains(park))).Select(place => place.Id).ToHashSet();
+        if (await ParkScopeQueries.OwnParksAsync(visit) is not { } own) return null;
+        return (await AllAsync(visit)).Values.Where(place => own.Contains(place.Id) || (place.ParentId is { } park && own.Contains(park))).Select(place => place.Id).ToHashSet();
     }
 
     /// <summary>The place of a code, an id or a name of any time.</summary>
@@ -55,24 +51,4 @@ public static class PlaceScopeQueries
 
     private static Task<PlaceFinder> FinderAsync(Visit visit) => visit.Remembered.GetAsync(visit, "places.finder", () =>
         ParksQueries.FinderAsync(visit.Db, visit.Province, visit.Stop, visit.Lists));
-
-    private static Task<HashSet<long>> OfCommuneAsync(Visit visit, Dictionary<long, Place> places)
-    {
-        if (visit.Person.AgencyKey is not { } key || !key.StartsWith(CommitteeKey, StringComparison.Ordinal)) return Task.FromResult(new HashSet<long>());
-        var unit = key[CommitteeKey.Length..];
-        return visit.Remembered.GetAsync(visit, "places.of-commune:" + unit, async () =>
-        {
-            // A park stays in the commune that its old commune has become part of.
-            var units = new HashSet<string>(StringComparer.Ordinal) { unit };
-            var steps = await visit.Db.UnitSuccessions.Select(step => new { step.OldKey, step.NewKey }).ToListAsync(visit.Stop);
-            for (var before = 0; before != units.Count;)
-            {
-                before = units.Count;
-                units.UnionWith(steps.Where(step => units.Contains(step.NewKey)).Select(step => step.OldKey));
-            }
-            var communes = await visit.Db.Set<ParkCommune>().Where(c => c.ProvinceId == visit.Province).Select(c => new { c.PlaceId, c.Unit }).ToListAsync(visit.Stop);
-            return communes.Where(c => units.Contains(c.Unit)).Select(c => c.PlaceId)
-                .Concat(places.Values.Where(place => place.Kind == PlaceKind.Unit && units.Contains(place.Code)).Select(place => place.Id)).ToHashSet();
-        });
-    }
 }
