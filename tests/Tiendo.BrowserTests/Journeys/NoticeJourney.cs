@@ -77,12 +77,11 @@ public sealed partial class NoticeJourney(Browser browser)
         var order = await lit.GetAttributeAsync("data-order");
         (await page.Locator($"rect.lit[data-order='{order}']").CountAsync()).ShouldBeGreaterThan(0);
 
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("a"));
-        await office.SettleAsync();
-        (await page.Locator("article.decided").CountAsync()).ShouldBe(1);
-        await page.RunAndWaitForNavigationAsync(() => page.ClickAsync("button[value=accept-all]"));
-        (await page.Locator("article.decided").CountAsync()).ShouldBe(Notice.Orders);
-        (await page.Locator(".journal-line").CountAsync()).ShouldBe(1);
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(page.Locator("article.decided")).ToHaveCountAsync(1);
+        await page.ClickAsync("button[value=accept-all]");
+        await Assertions.Expect(page.Locator("article.decided")).ToHaveCountAsync(Notice.Orders);
+        await Assertions.Expect(page.Locator(".journal-line")).ToHaveCountAsync(1);
     }
 
     private static async Task ReportAsync(Window officer)
@@ -92,8 +91,8 @@ public sealed partial class NoticeJourney(Browser browser)
         await Pictures.TakeAsync(page, "my-work-journey-vi-phone");
         await page.Locator("tr", new() { HasText = Notice.Followed }).Locator("a[href*='/my-work/']").ClickAsync();
         await page.FillAsync("#text", "Đã thẩm định xong, có văn bản kèm theo.");
-        await page.RunAndWaitForNavigationAsync(() => page.ClickAsync("#report button[type=submit]"));
-        (await page.Locator(".journal-line").CountAsync()).ShouldBe(1);
+        await page.ClickAsync("#report button[type=submit]");
+        await Assertions.Expect(page.Locator(".journal-line")).ToHaveCountAsync(1);
         officer.Complaints.ShouldBeEmpty();
     }
 
@@ -102,9 +101,9 @@ public sealed partial class NoticeJourney(Browser browser)
         var page = office.Page;
         await office.GoAsync("/20/my-work");
         await page.Locator("#confirm tr", new() { HasText = Notice.Followed }).Locator("a[href*='/directives/']").First.ClickAsync();
-        await page.RunAndWaitForNavigationAsync(() => page.Locator("form:has(input[name='Typed.Step'][value='Confirm']) button[type=submit]").ClickAsync());
-        (await page.InnerTextAsync("main")).ShouldContain("hoàn thành");
-        (await page.Locator(".journal-line").CountAsync()).ShouldBe(1);
+        await page.Locator("form:has(input[name='Typed.Step'][value='Confirm']) button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator(".journal-line")).ToHaveCountAsync(1);
+        (await page.InnerTextAsync(".order-state")).ShouldContain("hoàn thành");
     }
 
     private static async Task<Dictionary<int, int>> TilesAsync(Window window)
