@@ -10,6 +10,7 @@ using Tiendo.Features.Generate;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Notices;
 using Tiendo.Features.Observations;
+using Tiendo.Features.Overview;
 using Tiendo.Features.Parks;
 using Tiendo.Features.Samples;
 using Tiendo.Features.Search;
@@ -27,12 +28,18 @@ internal static class Texts
         .. WebMessages.All,
         .. DataMessages.All,
         .. AgenciesMessages.All,
+        .. AgenciesPageMessages.All,
+        .. OverviewMessages.All,
         .. SheetMessages.All,
         .. DocumentsMessages.All,
         .. ParksMessages.All,
+        .. ParkPageMessages.All,
         .. DirectivesMessages.All,
         .. DirectivesPageMessages.All,
+        .. DirectivePageMessages.All,
+        .. MyWorkMessages.All,
         .. MilestonesMessages.All,
+        .. MilestonesPageMessages.All,
         .. ObservationsMessages.All,
         .. FigureMessages.All,
         .. FigurePageMessages.All,
@@ -45,6 +52,9 @@ internal static class Texts
         .. UnitMessages.All,
         .. SampleMessages.All,
         .. GenerateMessages.All,
+        .. JournalPageMessages.All,
+        .. SearchPageMessages.All,
+        .. DocumentsPageMessages.All,
         .. NoticesMessages.All,
         .. NoticesPageMessages.All,
         .. ReviewMessages.All,

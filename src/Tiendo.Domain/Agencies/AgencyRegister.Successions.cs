@@ -29,6 +29,28 @@ public sealed partial class AgencyRegister
     /// <summary>The steps that lead from a body to those of a day, in order.</summary>
     public IReadOnlyList<SuccessionStep> Chain(string key, DateOnly on, int? provinceId = null) => Node(key) is { } node ? Follow(node, on, Province(provinceId)).Chain : [];
 
+    /// <summary>The steps by which a body came to its duty, the latest first, however many bodies back.</summary>
+    public IReadOnlyList<SuccessionStep> TookOver(string key, int? provinceId = null)
+    {
+        if (Node(key) is not { } node) return [];
+        var province = Province(provinceId);
+        var steps = new List<SuccessionStep>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { node.Key };
+        var open = new Queue<BodyNode>([node]);
+        while (open.TryDequeue(out var at) && steps.Count < LongestChain)
+        {
+            foreach (var before in Forebears(at).Where(before => before.To is not null && seen.Add(before.Key)))
+            {
+                var taken = Heirs(before).Where(heir => heir.Node.Key == at.Key || Own(heir.Node, province).Key == at.Key).ToList();
+                if (taken.Count == 0) continue;
+                steps.Add(new(BodyOf(Own(before, province)), BodyOf(Own(at, province)), before.To!.Value.AddDays(1), taken[0].InPart, taken[0].Basis, taken[0].Confidence));
+                open.Enqueue(before);
+            }
+        }
+
+        return [.. steps.OrderByDescending(step => step.From).ThenBy(step => step.Old.Key, StringComparer.Ordinal)];
+    }
+
     private (IReadOnlyList<SuccessionStep> Chain, IReadOnlyList<Body> Today) Follow(BodyNode start, DateOnly? until, Unit? province)
     {
         var (steps, leaves) = (new List<SuccessionStep>(), new List<(BodyNode Node, bool InPart)>());

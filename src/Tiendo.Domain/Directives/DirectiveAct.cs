@@ -29,6 +29,8 @@ public enum DirectiveStep
     WaitFor,
     /// <summary>What it waited for has happened.</summary>
     Trigger,
+    /// <summary>The office reminds the lead. It changes no state and hinders no later record of an earlier day.</summary>
+    Remind,
 }
 
 /// <summary>One step in the life of an order. Added, never edited or deleted.</summary>

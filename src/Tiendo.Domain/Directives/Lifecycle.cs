@@ -37,7 +37,7 @@ public static class Lifecycle
         [Phase.Open] =
         [
             DirectiveStep.Acknowledge, DirectiveStep.Start, DirectiveStep.Report, DirectiveStep.AskExtension, DirectiveStep.Extend,
-            DirectiveStep.RefuseExtension, DirectiveStep.Replace, DirectiveStep.Withdraw,
+            DirectiveStep.RefuseExtension, DirectiveStep.Replace, DirectiveStep.Withdraw, DirectiveStep.Remind,
         ],
         [Phase.Reported] = [DirectiveStep.Confirm, DirectiveStep.Return, DirectiveStep.Replace, DirectiveStep.Withdraw],
         [Phase.Done] = [],
@@ -49,11 +49,21 @@ public static class Lifecycle
     private static readonly HashSet<DirectiveStep> OfOccurrence =
     [
         DirectiveStep.Report, DirectiveStep.Confirm, DirectiveStep.Return,
-        DirectiveStep.AskExtension, DirectiveStep.Extend, DirectiveStep.RefuseExtension,
+        DirectiveStep.AskExtension, DirectiveStep.Extend, DirectiveStep.RefuseExtension, DirectiveStep.Remind,
     ];
 
     /// <summary>Whether the step concerns one occurrence of a recurring order and not the order as a whole.</summary>
     public static bool IsOfOccurrence(DirectiveStep step) => OfOccurrence.Contains(step);
+
+    /// <summary>The steps that can be taken from a state: those of its phase that still mean something.</summary>
+    public static IEnumerable<DirectiveStep> From(DirectiveState state) => Allowed[state.Phase].Where(step => step switch
+    {
+        DirectiveStep.Acknowledge => state.Progress == Progress.Accepted,
+        DirectiveStep.Start => state.Progress != Progress.Started,
+        DirectiveStep.AskExtension or DirectiveStep.Extend => state.Due is not null,
+        DirectiveStep.RefuseExtension => state.AskedTo is not null,
+        _ => true,
+    });
 
     /// <summary>The first step of an accepted order.</summary>
     public static DirectiveAct Accept(Directive directive, long id, string? why = null) => new()
@@ -110,7 +120,7 @@ public static class Lifecycle
         if (taken.Day > act.Day) throw new RuleBroken("directive.day-future", null, ("day", Text(taken.Day)), ("today", Text(act.Day)));
         if (taken.Day < directive.GivenOn) throw new RuleBroken("directive.day-before-given", null, id, ("day", Text(directive.GivenOn)));
         if (taken.DocumentDay > taken.Day) throw new RuleBroken("directive.document-later", null, ("day", Text(taken.Day)), ("issued", Text(taken.DocumentDay.Value)));
-        var last = acts.Where(a => a.Occurrence is null || taken.Occurrence is null || a.Occurrence == taken.Occurrence).Select(a => a.Day).DefaultIfEmpty().Max();
+        var last = acts.Where(a => a.Step != DirectiveStep.Remind).Where(a => a.Occurrence is null || taken.Occurrence is null || a.Occurrence == taken.Occurrence).Select(a => a.Day).DefaultIfEmpty().Max();
         if (taken.Day < last) throw new RuleBroken("directive.day-before-last-step", null, id, ("day", Text(last)));
     }
 

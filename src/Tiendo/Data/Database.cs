@@ -51,6 +51,15 @@ public sealed class Database
     /// <summary>A context of its own for one piece of work.</summary>
     public TiendoDb Open() => new(options);
 
+    /// <summary>A context for somebody who waits before a screen: what another write holds is waited for so long, then it is said to be busy.</summary>
+    public TiendoDb Open(TimeSpan patience)
+    {
+        var db = Open();
+        db.Database.SetCommandTimeout(patience);
+        if (db.Database.GetDbConnection() is SqliteConnection file) file.DefaultTimeout = (int)patience.TotalSeconds;
+        return db;
+    }
+
     /// <summary>True when tables are there, whatever their age.</summary>
     /// <exception cref="RuleBroken">data.unreachable</exception>
     public async Task<bool> HasTablesAsync(CancellationToken stop)

@@ -15,6 +15,7 @@ public static class DatabaseFailure
         null or RuleBroken => null,
         SqliteException sqlite => Code(sqlite.SqliteErrorCode) is { } code ? new(code, place) : null,
         PostgresException postgres => Code(postgres.SqlState) is { } code ? Broken(code, place, postgres.SqlState) : null,
+        NpgsqlException { InnerException: TimeoutException } => new("data.busy", place),
         NpgsqlException { IsTransient: true } lost => Broken("data.unreachable", place, lost.GetType().Name),
         _ => Explain(failure.InnerException, place),
     };

@@ -67,6 +67,9 @@ public sealed class TiendoDb(DbContextOptions<TiendoDb> options) : DbContext(opt
     /// <summary>Their states over time, made from the two.</summary>
     public DbSet<StateRow> DirectiveStates => Set<StateRow>();
 
+    /// <summary>The bodies that orders name, made from them.</summary>
+    public DbSet<DirectiveParty> DirectiveParties => Set<DirectiveParty>();
+
     /// <summary>Matters that orders are about.</summary>
     public DbSet<Milestone> Milestones => Set<Milestone>();
 

@@ -29,6 +29,9 @@ const palette = {
   light: ["#0b5cad", "#8a3b12", "#5b2d8e", "#00695c", "#7a5b00", "#37474f", "#a0246a", "#33691e"],
   dark: ["#7db8f2", "#f0a37d", "#c9a5f2", "#6fd6c4", "#e6c65c", "#b0bec5", "#f29ac8", "#aed581"],
 };
+// An A4 page between its margins, in CSS pixels.
+const paper = 680;
+const typeface = '"Be Vietnam Pro", system-ui, sans-serif';
 const numbers = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 3 });
 const sayDay = (day: number | string): string => {
   const date = new Date(day);
@@ -121,7 +124,7 @@ function option(data: ChartData): EChartsCoreOption {
     ...(data.kind === "bars" ? bars(data, text, line) : series(data, text, line)),
     color: colours(),
     animation: false,
-    textStyle: { fontFamily: '"Be Vietnam Pro", system-ui, sans-serif' },
+    textStyle: { fontFamily: typeface },
     aria: { enabled: true, label: { enabled: false }, decal: { show: data.kind === "bars" && data.sources.length > 1 } },
     grid: { left: 8, right: 24, top: data.sources.length > 1 ? 64 : 36, bottom: data.kind === "bars" ? 28 : 8, containLabel: true },
     legend: { show: data.sources.length > 1, type: "scroll", top: 0, left: 0, textStyle: { color: text }, itemWidth: 18 },
@@ -130,7 +133,7 @@ function option(data: ChartData): EChartsCoreOption {
       confine: true,
       backgroundColor: colour("--tblr-bg-surface"),
       borderColor: line,
-      textStyle: { color: text },
+      textStyle: { color: text, fontFamily: typeface },
       formatter: ({ seriesName, data: shown }: { seriesName: string; data: { point: ChartPoint } }) => {
         const { point } = shown;
         return [seriesName, point.day ? sayDay(`${point.day}T00:00`) : "", sayValue(point, data.unit), point.day ? point.label : ""]
@@ -148,16 +151,25 @@ export async function start(island: HTMLElement): Promise<void> {
   box.className = "chart-box";
   box.setAttribute("role", "img");
   box.setAttribute("aria-label", data.words.label);
-  if (data.kind === "bars") box.style.height = `${7 + 1.5 * rowsOf(data)}rem`;
+  if (data.kind === "bars") box.style.height = `${112 + 24 * rowsOf(data)}px`;
   island.append(box);
   const chart = init(box, null, { renderer: "canvas" });
-  const draw = (): void => chart.setOption(option(data), { notMerge: true });
+  const draw = (): void => {
+    chart.setOption(option(data), { notMerge: true });
+    // At once: paper does not wait for the next frame.
+    chart.getZr().flush();
+  };
   draw();
   chart.on("click", ({ data: chosen }) => {
     const href = (chosen as { point?: ChartPoint } | null)?.point?.href;
     if (href) location.assign(href);
   });
   onTheme(draw);
+  addEventListener("beforeprint", () => {
+    chart.resize({ width: Math.min(box.clientWidth, paper) });
+    chart.getZr().flush();
+  });
+  addEventListener("afterprint", () => chart.resize());
   new ResizeObserver(() => chart.resize()).observe(box);
   replaceFallback(island, box);
 }

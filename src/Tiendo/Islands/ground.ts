@@ -10,6 +10,7 @@ export function groundStyle(outline: string | undefined, tiles: string | undefin
   const name = ["get", language] as unknown as string;
   const style: StyleSpecification = {
     version: 8,
+    transition: { duration: 0, delay: 0 },
     sources: { outline: { type: "geojson", data: new URL(outline ?? outlineAddress, location.href).href, attribution: credit ?? "" } },
     layers: [
       { id: "sea", type: "background" },

@@ -95,6 +95,21 @@ function onLook(map: MapLibre): void {
   }
 }
 
+// Paper does not wait until the map is drawn anew: a dark one is copied with its colours turned.
+function onPrint(map: MapLibre, box: HTMLElement): void {
+  const copy = document.createElement("canvas");
+  addEventListener("beforeprint", () => {
+    const drawn = map.getCanvas();
+    [copy.width, copy.height] = [drawn.width, drawn.height];
+    const brush = copy.getContext("2d");
+    if (!brush || box.dataset.drawnIn !== "dark") return;
+    brush.filter = "invert(1) hue-rotate(180deg)";
+    brush.drawImage(drawn, 0, 0);
+    box.append(copy);
+  });
+  addEventListener("afterprint", () => copy.remove());
+}
+
 export async function start(island: HTMLElement): Promise<void> {
   const data = dataOf<MapData>(island);
   const { words } = data;
@@ -140,6 +155,8 @@ export async function start(island: HTMLElement): Promise<void> {
   map.touchZoomRotate.disableRotation();
   const states = data.legend.map(({ state }) => state);
   const paint = (): void => {
+    if ("printing" in document.documentElement.dataset) return;
+    box.dataset.drawnIn = document.documentElement.dataset.bsTheme;
     paintGround(map);
     paintParks(map, states);
   };
@@ -154,6 +171,7 @@ export async function start(island: HTMLElement): Promise<void> {
   addParks(map, data.features);
   paint();
   onTheme(paint);
+  onPrint(map, box);
   onLook(map);
   replaceFallback(island, frame);
 }

@@ -17,30 +17,23 @@ public static partial class AccountRules
     /// <summary>A name for signing in as it is kept: trimmed, in small letters.</summary>
     /// <exception cref="RuleBroken">users.name-wrong</exception>
     public static string Name(string given) =>
-        given.Trim().ToLowerInvariant() is var name && NameForm().IsMatch(name) ? name : throw new RuleBroken("users.name-wrong", "name");
+        given.Trim().ToLowerInvariant() is var name && NameForm().IsMatch(name) ? name : throw new RuleBroken("users.name-wrong");
 
     /// <summary>A name for pages as it is kept.</summary>
     /// <exception cref="RuleBroken">users.display-name-wrong</exception>
     public static string DisplayName(string given) =>
-        given.Trim() is { Length: > 0 and <= LongestDisplayName } name && !name.Any(char.IsControl) ? name : throw new RuleBroken("users.display-name-wrong", "display-name");
+        given.Trim() is { Length: > 0 and <= LongestDisplayName } name && !name.Any(char.IsControl) ? name : throw new RuleBroken("users.display-name-wrong");
 
     /// <summary>Gives an account a role with what belongs to it; what belongs to other roles falls away.</summary>
     /// <exception cref="RuleBroken">users.agency-needed, users.commune-needed, users.parks-needed</exception>
     public static void Give(Account account, Role role, string? agencyKey, IReadOnlyList<long> parkIds)
     {
-        if (NeedsAgency(role) && string.IsNullOrWhiteSpace(agencyKey)) throw new RuleBroken("users.agency-needed", "agency");
-        if (role == Role.CommuneOfficer && !agencyKey!.Contains(':', StringComparison.Ordinal)) throw new RuleBroken("users.commune-needed", "agency");
-        if (NeedsParks(role) && parkIds.Count == 0) throw new RuleBroken("users.parks-needed", "parks");
+        if (NeedsAgency(role) && string.IsNullOrWhiteSpace(agencyKey)) throw new RuleBroken("users.agency-needed");
+        if (role == Role.CommuneOfficer && !agencyKey!.Contains(':', StringComparison.Ordinal)) throw new RuleBroken("users.commune-needed");
+        if (NeedsParks(role) && parkIds.Count == 0) throw new RuleBroken("users.parks-needed");
         account.Role = role;
         account.AgencyKey = NeedsAgency(role) ? agencyKey!.Trim() : null;
         account.ParkIds = NeedsParks(role) ? [.. parkIds.Distinct().Order()] : [];
-    }
-
-    /// <summary>Accounts of a province are managed by its own administrators and by those of the country.</summary>
-    /// <exception cref="RuleBroken">users.not-yours</exception>
-    public static void CheckManages(Person by, int provinceId)
-    {
-        if (!by.May(Right.ManageUsers) || !by.IsOf(provinceId)) throw new RuleBroken("users.not-yours");
     }
 
     /// <summary>Somebody must be left who can manage accounts.</summary>
@@ -59,7 +52,7 @@ public static partial class AccountRules
     public static void CheckSeen(Account account, int? version)
     {
         if (account.EndedAt is not null) throw new RuleBroken("users.ended", null, ("name", account.Name));
-        if (version is { } seen && seen != account.Version) throw new RuleBroken("users.changed-meanwhile", null, ("name", account.Name));
+        if (version is { } seen && seen != account.Version) throw new RuleBroken("users.changed-meanwhile");
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9.@_-]{1,62}[a-z0-9]$", RegexOptions.NonBacktracking)]

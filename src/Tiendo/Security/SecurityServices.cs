@@ -44,8 +44,7 @@ public static class SecurityServices
 
     private static void AddApplicationCookie(CookieAuthenticationOptions options)
     {
-        AddCookie(options, "tiendo", SessionBook.Life);
-        options.SlidingExpiration = true;
+        AddCookie(options, "tiendo", SessionBook.Longest);
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "back";
         options.Events.OnValidatePrincipal = ValidateAsync;

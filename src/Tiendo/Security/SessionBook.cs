@@ -18,9 +18,11 @@ public sealed class SessionBook(Database database, TimeProvider time)
     /// <summary>After so long without a request a session is over.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromHours(8);
 
+    /// <summary>After so long it is over in any case.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(30);
+
     private static readonly TimeSpan Believed = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
     private const int MostRemembered = 20_000;
     private const int SecondsToWrite = 1;
 
@@ -33,12 +35,14 @@ public sealed class SessionBook(Database database, TimeProvider time)
         var (id, address, browser) = (Secret.Hash(secret), BrowserWords.Network(http.Connection.RemoteIpAddress), BrowserWords.Of(http.Request.Headers.UserAgent.ToString()));
         await using (var db = database.Open())
         {
-            var old = now - Kept;
+            var old = now - Longest;
             await db.Sessions.Where(s => s.ProvinceId == account.ProvinceId && s.AccountId == account.Id && s.SeenAt < old).ExecuteDeleteAsync(stop);
             await db.Database.ExecuteSqlAsync(
                 $"INSERT INTO sessions (province_id, id, account_id, started_at, seen_at, ended_at, address, browser) VALUES ({account.ProvinceId}, {id}, {account.Id}, {now}, {now}, NULL, {address}, {browser})", stop);
         }
-        await http.SignInAsync(IdentityConstants.ApplicationScheme, PrincipalOf(account, secret), new AuthenticationProperties { IsPersistent = false });
+        // The cookie says which session; who that is and what the person may do, the accounts say with each request.
+        var cookie = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Person().Claims().First().Value), new(Claim, secret)], IdentityConstants.ApplicationScheme);
+        await http.SignInAsync(IdentityConstants.ApplicationScheme, new(cookie), new AuthenticationProperties { IsPersistent = false });
     }
 
     /// <summary>The person of a session as the accounts say now; null when it is over.</summary>

@@ -18,14 +18,10 @@ public sealed class Assets
         files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file))] : [];
         var list = Path.Combine(folder, "manifest.json");
         names = File.Exists(list) ? JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(list))! : [];
-        Listed = JsonSerializer.Serialize(names);
     }
 
     /// <summary>The address of a file: <c>site.css</c> → <c>/assets/site-AB12CD34.css</c>.</summary>
     public string this[string name] => "/assets/" + names.GetValueOrDefault(name, name);
-
-    /// <summary>All files by their names without a hash, as JSON: where the islands look for what they load.</summary>
-    public string Listed { get; }
 
     /// <summary>Answers with a file, packed where the browser takes that.</summary>
     public IResult Answer(string file, HttpContext http)

@@ -35,6 +35,7 @@ internal static class ServeCommand
         if (urls.Split(';').Any(url => !Uri.TryCreate(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")))
             throw new RuleBroken("call.urls-wrong", null, ("given", urls));
         await using var server = Server.Create(installation, urls);
+        await Sites.PrepareAsync(installation, stop);
         try
         {
             await server.StartAsync(stop);
@@ -44,9 +45,9 @@ internal static class ServeCommand
             throw new RuleBroken("call.urls-taken", null, ("given", urls));
         }
         var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        await Sites.GreetAsync(app, installation, addresses.First(), stop);
         foreach (var address in addresses)
             app.Terminal.Say(app.Messages.Say("serve.running", ("address", address), ("place", installation.Database.Place)));
-        await Sites.StartAsync(app, installation, addresses.First(), stop);
         await server.WaitForShutdownAsync(stop);
     }
 }

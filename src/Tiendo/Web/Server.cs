@@ -81,5 +81,6 @@ public static class Server
         app.MapGet("/assets/{**file}", (string file, HttpContext http, Assets assets) => assets.Answer(file, http)).WithMetadata(new OpenAttribute());
         app.MapRazorPages();
         Sites.Map(app);
+        app.MapFallback("{**path}", () => Results.NotFound()).WithMetadata(new SignedInAttribute());
     }
 }

@@ -10,6 +10,7 @@ namespace Tiendo.Web;
 /// <summary>One request: who asks, about which province, as of which day, in which language.</summary>
 public sealed class Visit(IHttpContextAccessor accessor, Installation installation, Remembered remembered) : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
     private TiendoDb? db;
     private DateTimeOffset now;
     private int? province;
@@ -142,7 +143,7 @@ public sealed class Visit(IHttpContextAccessor accessor, Installation installati
 
     private TiendoDb Open()
     {
-        var open = installation.Database.Open();
+        var open = installation.Database.Open(Patience);
         open.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return open;
     }

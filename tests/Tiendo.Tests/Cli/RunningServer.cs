@@ -31,7 +31,13 @@ internal sealed class RunningServer : IDisposable
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             said.AppendLine(line);
-            if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) is { } address) return new(process, said.ToString(), new(address));
+            if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) is { } address)
+            {
+                // Nobody reads what it says later; a full pipe would stop it.
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
+                return new(process, said.ToString(), new(address));
+            }
         }
         throw new InvalidOperationException($"The server ended: {said}{await process.StandardError.ReadToEndAsync(patience.Token)}");
     }

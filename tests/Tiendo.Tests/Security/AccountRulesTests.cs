@@ -45,20 +45,6 @@ public sealed class AccountRulesTests
         (account.Role, account.AgencyKey, account.ParkIds.Count).ShouldBe((role, agency, parks));
     }
 
-    [Theory]
-    [InlineData(Role.Administrator, 20, 20, true)]
-    [InlineData(Role.Administrator, 0, 20, true)]
-    [InlineData(Role.Administrator, 20, 14, false)]
-    [InlineData(Role.Administrator, 20, 0, false)]
-    [InlineData(Role.Leader, 20, 20, false)]
-    [InlineData(Role.Office, 0, 20, false)]
-    public void Accounts_AreManagedByAdministratorsOfTheProvinceOrTheCountry(Role role, int of, int province, bool may)
-    {
-        var person = new Person(1, of, "ai-do", "Ai đó", role, null, []);
-        if (may) AccountRules.CheckManages(person, province);
-        else Should.Throw<RuleBroken>(() => AccountRules.CheckManages(person, province)).Code.ShouldBe("users.not-yours");
-    }
-
     [Fact]
     public void LastAdministrator_CannotGo_AnotherCan()
     {

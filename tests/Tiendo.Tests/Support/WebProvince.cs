@@ -30,6 +30,9 @@ public sealed class WebProvince : IAsyncDisposable
 
     public Database Database => province.Database;
 
+    /// <summary>The database under it, for calls of the program beside the server.</summary>
+    public TestProvince Province => province;
+
     public IServiceProvider Services => server.Services;
 
     /// <summary>One of its own, for tests that write.</summary>

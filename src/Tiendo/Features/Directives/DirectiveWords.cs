@@ -63,6 +63,7 @@ internal static class DirectiveWords
         new("step.Withdraw", "rút", "withdrawn"),
         new("step.WaitFor", "chờ việc khác", "waits for another"),
         new("step.Trigger", "điều kiện đã có", "what it waited for happened"),
+        new("step.Remind", "nhắc việc", "reminded"),
         new("directives.field.lead", "chủ trì", "lead"),
         new("directives.field.coordinate", "phối hợp", "coordinate"),
         new("directives.field.places", "khu, cụm, nơi", "places"),

@@ -31,6 +31,7 @@ internal static class DirectivesMapping
             act.HasIndex(a => new { a.ProvinceId, a.OtherId });
         });
         model.Entity<StateRow>(MapState);
+        model.Entity<DirectiveParty>(party => party.ToTable("DirectiveParties").IsDerived().HasKey(p => new { p.ProvinceId, p.AgencyKey, p.DirectiveId }));
     }
 
     private static void MapDirective(EntityTypeBuilder<Directive> directive)

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Directives;
+using Tiendo.Domain.Parks;
+using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Directives;
@@ -34,6 +36,17 @@ public static class DirectivesQueries
     /// <summary>All steps of an order, in the order of recording.</summary>
     public static Task<List<DirectiveAct>> ActsAsync(TiendoDb db, Directive directive, CancellationToken stop) =>
         db.DirectiveActs.AsNoTracking().Where(a => a.ProvinceId == directive.ProvinceId && a.DirectiveId == directive.Id).OrderBy(a => a.Id).ToListAsync(stop);
+
+    /// <summary>The last step that changed something: what a form says it has seen.</summary>
+    public static long LastOf(IEnumerable<DirectiveAct> acts) => acts.Where(a => a.Step != DirectiveStep.Remind).Select(a => a.Id).DefaultIfEmpty().Max();
+
+    /// <summary>The places under which the orders about a place are found: its phases, and parks that have become part of it.</summary>
+    public static async Task<IReadOnlyList<long>> PlaceIdsAsync(TiendoDb db, Place place, DateOnly asOf, DateOnly? knownOn, CancellationToken stop)
+    {
+        var places = place.Kind == PlaceKind.Park ? await ParksQueries.WithMergedAsync(db, place, asOf, knownOn, stop) : [];
+        var phases = await db.Places.Where(p => p.ProvinceId == place.ProvinceId && p.ParentId == place.Id && p.Kind == PlaceKind.Phase).Select(p => p.Id).ToListAsync(stop);
+        return [.. places.Select(p => p.Id).Concat(phases).Append(place.Id).Distinct()];
+    }
 
     private static RuleBroken Unknown(string text) => new("directive.unknown", null, ("given", text));
 }

@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain;
-using Tiendo.Domain.Sources;
-using Tiendo.Features.Agencies;
 using Tiendo.Features.Shared;
 using Tiendo.Security;
 using Tiendo.Web;
@@ -10,59 +7,73 @@ using Tiendo.Web;
 namespace Tiendo.Features.Directives;
 
 /// <summary>Who owes what by when?</summary>
-[Needs(Right.See)]
+[Needs(Right.See), HandlerNeeds("Remind", Right.Confirm)]
 public sealed class IndexModel : LedgerPage
 {
     private const int PageSize = 50;
+    private const int MostSuggested = 200;
 
-    /// <summary>States and groups of them that can be filtered by.</summary>
-    public static IReadOnlyList<string> States { get; } = ["open", "overdue", "due-soon", "in-time", "no-deadline", "waiting", "reported", "done", "late"];
-
-    /// <summary>Words in the order.</summary>
-    [FromQuery(Name = "text")]
-    public string? Text { get; set; }
-
-    /// <summary>A state or group.</summary>
-    [FromQuery(Name = "state")]
-    public string? State { get; set; }
-
-    /// <summary>The key of the last row of the page before.</summary>
-    [FromQuery(Name = "after")]
-    public string? After { get; set; }
+    /// <summary>The filters.</summary>
+    public DirectiveChoice Choice { get; private set; } = null!;
 
     /// <summary>What is shown.</summary>
-    public IReadOnlyList<DirectiveRow> Rows { get; private set; } = [];
+    public IReadOnlyList<DirectiveLine> Lines { get; private set; } = [];
 
     /// <summary>What stands around it.</summary>
     public ListView List { get; private set; } = new(0, null, [], null, null);
 
+    /// <summary>What can be written into the filters: agencies, parks, notices.</summary>
+    public DirectiveSuggestions Suggested { get; private set; } = DirectiveSuggestions.None;
+
+    /// <summary>Orders chosen to be reminded of.</summary>
+    [BindProperty(Name = "choose")]
+    public List<string> Chosen { get; set; } = [];
+
+    /// <summary>What is said with the reminder.</summary>
+    [BindProperty(Name = "remind-text")]
+    public string? ReminderText { get; set; }
+
+    /// <summary>Whether the person may remind.</summary>
+    public bool MayRemind => Visit.Person.May(Right.Confirm) && !Visit.IsAsOfGiven && Visit.KnownOn is null;
+
     /// <summary>Shows the list, or gives it as a file.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
-        var filter = new DirectiveFilter(Visit.AsOf, Visit.KnownOn)
-        {
-            ProvinceId = Visit.Province, Text = Text, Statuses = State is null ? null : StatusChoice.Parse(State), AgencyKeys = await DirectiveScope.OwnKeysAsync(Visit),
-            After = After is null ? null : DirectiveKey.Parse(After) ?? throw new RuleBroken("directives.after-wrong", null, ("given", After)),
-            Limit = ListDownload.IsAsked(Visit) ? ListDownload.MostRows : PageSize,
-        };
-        var listed = await ListDirectives.RunAsync(Visit.Db, filter, Visit.Stop);
-        Rows = await RowsAsync([.. listed.Take(filter.Limit)]);
-        List<string> filters = [];
-        if (State is not null) filters.Add($"{Visit.Say["directives.filter.state"]}: {Visit.Say["directives.filter.state." + State]}");
-        if (Text is not null) filters.Add($"{Visit.Say["directives.filter.text"]}: “{Text}”");
-        if (ListDownload.IsAsked(Visit))
-            return ListDownload.Of(Visit, Visit.Say["directives.title"], filters, Rows, DirectiveRow.Columns(Visit.Say, severalProvinces: false, AnswerForm.Csv));
-        List = new(Rows.Count, null, filters, listed.Count > Rows.Count ? Visit.Here(("after", Rows[^1].Key)) : null, After is null ? null : Visit.Here(("after", null)));
-        return Page();
+        if (!ListDownload.IsAsked(Visit)) return await ShowAsync();
+        Choice = await DirectiveChoice.OfAsync(Visit);
+        var all = await DirectiveLines.ReadAsync(Visit, Choice.Filter with { Limit = ListDownload.MostRows + 1 });
+        return ListDownload.Of(Visit, Visit.Say["directives.title"], Choice.Said, all.Lines, DirectiveFile.Columns(Visit.Say));
     }
 
-    private async Task<IReadOnlyList<DirectiveRow>> RowsAsync(IReadOnlyList<ListedDirective> listed)
+    /// <summary>Reminds the leads of the chosen orders, and goes on to the list that is printed for them.</summary>
+    public Task<IActionResult> OnPostRemindAsync() => WriteAsync(async () =>
     {
-        var agencies = new AgenciesToday(await AgenciesQueries.RegisterAsync(Visit), Visit.AsOf);
-        var ids = listed.Select(l => l.Directive.DocumentId).Distinct().ToList();
-        var documents = await Visit.Db.Documents.Where(d => d.ProvinceId == Visit.Province && ids.Contains(d.Id))
-            .Select(d => new Document { ProvinceId = d.ProvinceId, Id = d.Id, Rank = d.Rank, Kind = d.Kind, Title = d.Title, Number = d.Number, IssuedOn = d.IssuedOn, Language = d.Language, RecordedOn = d.RecordedOn, RecordedBy = d.RecordedBy })
-            .ToDictionaryAsync(d => d.Id, Visit.Stop);
-        return [.. listed.Select(l => DirectiveRow.Of(l, Visit.AsOf, agencies, documents.GetValueOrDefault(l.Directive.DocumentId)))];
+        Visit.Require(Right.Confirm);
+        var reminders = Chosen.ConvertAll(text => ReminderOf.Parse(text) ?? throw new RuleBroken("directive.unknown", null, ("given", text.Length > 40 ? text[..40] : text)));
+        var (first, last, row) = await new RemindDirectives(Visit.Db).RunAsync(Visit.Province, reminders, ReminderText, Visit.ActOf(Visit.Say["step.Remind"]), Visit.Stop);
+        return Done(Visit.To("/directives/reminders", ("steps", $"{Numbers.Text(first)}-{Numbers.Text(last)}")), row);
+    });
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        Choice = await DirectiveChoice.OfAsync(Visit);
+        Suggested = await DirectiveSuggestions.OfAsync(Visit, MostSuggested);
+        var (filter, page) = AtPage(Choice.Filter with { Limit = PageSize });
+        var (lines, total) = Choice.Unknown is null
+            ? (await DirectiveLines.OfAsync(Visit, filter), await DirectiveLines.CountAsync(Visit, filter))
+            : (DirectiveLines.None, 0);
+        Lines = lines.Lines;
+        var next = !lines.HasMore ? null : filter.Sort is DirectiveSort.Due or DirectiveSort.DueLatest ? Visit.Here(("after", Lines[^1].Row.Key)) : Visit.Here(("page", Numbers.Text(page + 1)));
+        List = new(Lines.Count, total, Choice.Said, next, filter.After is null && page == 1 ? null : Visit.Here(("after", null), ("page", null)));
+    }
+
+    // By due day a page begins behind a key; in other orders it is counted.
+    private (DirectiveFilter Filter, int Page) AtPage(DirectiveFilter filter)
+    {
+        if (filter.Sort is DirectiveSort.Due or DirectiveSort.DueLatest)
+            return (filter with { After = Choice["after"] is { Length: > 0 } key ? DirectiveKey.Parse(key) ?? throw new RuleBroken("directives.after-wrong", null, ("given", key)) : null }, 1);
+        var page = int.TryParse(Choice["page"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, 10_000) : 1;
+        return (filter with { Skip = (page - 1) * PageSize }, page);
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain;
 using Tiendo.Domain.Agencies;
-using Tiendo.Domain.Parks;
 using Tiendo.Domain.Search;
 using Tiendo.Domain.Sources;
 using Tiendo.Features.Agencies;
@@ -75,9 +74,7 @@ internal static class ListDirectivesCommand
     private static async Task<DirectiveFilter> AtPlaceAsync(LedgerCall call, DirectiveFilter filter, string text, CancellationToken stop)
     {
         var place = await ParksQueries.FindPlaceAsync(call.Db, filter.ProvinceId, text, call.AsOf, stop);
-        var places = place.Kind == PlaceKind.Park ? await ParksQueries.WithMergedAsync(call.Db, place, call.AsOf, call.KnownOn, stop) : [];
-        var phases = await call.Db.Places.Where(p => p.ProvinceId == place.ProvinceId && p.ParentId == place.Id && p.Kind == PlaceKind.Phase).Select(p => p.Id).ToListAsync(stop);
-        return filter with { ProvinceId = place.ProvinceId, PlaceIds = [.. places.Select(p => p.Id).Concat(phases).Append(place.Id).Distinct()] };
+        return filter with { ProvinceId = place.ProvinceId, PlaceIds = await DirectivesQueries.PlaceIdsAsync(call.Db, place, call.AsOf, call.KnownOn, stop) };
     }
 
     internal static async Task<Dictionary<(int, long), Document>> DocumentsAsync(LedgerCall call, IEnumerable<ListedDirective> listed, CancellationToken stop)

@@ -16,6 +16,7 @@ internal static class RebuildDerived
     public static readonly IReadOnlyList<(Type Table, Func<TiendoDb, CancellationToken, Task> MakeAsync)> All =
     [
         (typeof(StateRow), (db, stop) => InEachProvinceAsync(db, RebuildStates.PutAsync, stop)),
+        (typeof(DirectiveParty), (db, stop) => InEachProvinceAsync(db, RebuildParties.PutAsync, stop)),
         (typeof(MilestoneMove), (db, stop) => InEachProvinceAsync(db, RebuildMoves.PutAsync, stop)),
         (typeof(SearchEntry), (db, stop) => RebuildSearch.RunAsync(db, stop)),
     ];

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Agencies;
+using Tiendo.Domain.Directives;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Domain.Search;
@@ -91,6 +92,7 @@ public sealed class GenerateData(TiendoDb db, string listsFolder)
         await AddAsync(province.Orders.Directives.SelectMany(d => d.Places));
         await AddAsync(province.Orders.Acts);
         await AddAsync(province.Orders.States);
+        await AddAsync(province.Orders.Directives.SelectMany(DirectiveParty.Of));
         await AddAsync(province.Milestones.Milestones);
         await AddAsync(province.Milestones.Changes);
         await AddAsync(province.Milestones.Moves);

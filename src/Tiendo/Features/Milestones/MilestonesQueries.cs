@@ -51,6 +51,16 @@ public static class MilestonesQueries
         foreach (var history in await OfAsync(db, provinceId, milestones, changes, newActs, stop)) db.AddRange(history.Moves());
     }
 
+    /// <summary>Of some orders those to which a due day moved, with the number of that move in the line of their matter.</summary>
+    public static async Task<IReadOnlyDictionary<long, int>> MovesOfAsync(TiendoDb db, int provinceId, IReadOnlyCollection<long> directiveIds, DateOnly day, DateOnly? knownOn, CancellationToken stop)
+    {
+        var known = knownOn ?? MovedDeadlines.LastKnown;
+        var moves = await db.MilestoneMoves.AsNoTracking()
+            .Where(m => m.ProvinceId == provinceId && directiveIds.Contains(m.DirectiveId) && m.MovedOn <= day && m.KnownFrom <= known && m.KnownUntil > known)
+            .Select(m => new { m.DirectiveId, m.Number }).ToListAsync(stop);
+        return moves.GroupBy(m => m.DirectiveId).ToDictionary(m => m.Key, m => m.Max(one => one.Number));
+    }
+
     /// <summary>A milestone by its id.</summary>
     /// <exception cref="RuleBroken">milestone.unknown</exception>
     internal static async Task<Milestone> FindAsync(TiendoDb db, int provinceId, long id, CancellationToken stop) =>

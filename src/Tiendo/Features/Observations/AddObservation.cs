@@ -39,7 +39,7 @@ internal sealed class AddObservation(TiendoDb db, Measures measures)
         return new(observation, reader.Doubts, await write.CommitAsync(stop));
     }
 
-    private async Task<Observation?> SameAsync(ReadFigure figure, CancellationToken stop)
+    internal async Task<Observation?> SameAsync(ReadFigure figure, CancellationToken stop)
     {
         var there = await db.Observations.AsNoTracking()
             .Where(o => o.ProvinceId == figure.Place.ProvinceId && o.PlaceId == figure.Place.Id && o.Measure == figure.Measure.Code && o.To == figure.To)

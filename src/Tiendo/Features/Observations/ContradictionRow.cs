@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 
@@ -8,7 +9,7 @@ internal enum ContradictionKind { Rivals, Check }
 
 /// <summary>One contradiction as it is answered.</summary>
 internal sealed record ContradictionRow(
-    string Place, string PlaceName, string Measure, ContradictionKind Kind, string Reason, CheckSeverity? Severity, IReadOnlyList<ContradictionRow.Said> Values, string Explanation)
+    [property: JsonIgnore] long PlaceId, string Place, string PlaceName, string Measure, ContradictionKind Kind, string Reason, CheckSeverity? Severity, IReadOnlyList<ContradictionRow.Said> Values, string Explanation)
 {
     /// <summary>One figure in it; the value is a number, or a name where names contradict a kind.</summary>
     internal sealed record Said(object Value, string Unit, string AsOf, string Source, decimal? Upper, Hedge Hedge, string Measure, string Place, long Id);
@@ -39,7 +40,7 @@ internal sealed record ContradictionRow(
         }
 
         ContradictionRow New(Place place, string measure, ContradictionKind kind, string reason, CheckSeverity? severity, IEnumerable<Observation> rows, string explanation) => new(
-            place.Code, place.Name, measure, kind, reason, severity,
+            place.Id, place.Code, place.Name, measure, kind, reason, severity,
             [.. rows.Select(row => new Said(
                 row.Value, row.Unit, FigureText.WrittenPeriod(row.From, row.To), sources.Name(row), row.Upper, row.Hedge, row.Measure, figures.Places[row.PlaceId].Code, row.Id))],
             explanation);

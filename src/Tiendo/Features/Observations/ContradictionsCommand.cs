@@ -10,9 +10,6 @@ namespace Tiendo.Features.Observations;
 /// <summary><c>observations contradictions</c> and <c>observations check</c>: what does not fit together, found by itself.</summary>
 internal static class ContradictionsCommand
 {
-    private sealed record CheckRow(string Place, string PlaceName, string Check, string Name, Verdict Verdict, CheckSeverity Severity, decimal? Computed, decimal? Claimed, string Unit,
-        IReadOnlyList<long> Figures, IReadOnlyList<string> Missing, string Explanation);
-
     public static Command Create(App app)
     {
         var say = app.Messages;
@@ -26,7 +23,7 @@ internal static class ContradictionsCommand
             {
                 var sources = await FigureSources.ReadAsync(call.Db, figures.Figures, say, stop);
                 rows.AddRange(ContradictionRow.Of(figures, results, sources, measures, new(measures, say)));
-                rows.AddRange(await NameContradictions.OfAsync(call, figures, stop));
+                rows.AddRange(await NameContradictions.OfAsync(call.Db, say, figures, call.KnownOn, stop));
             }, stop);
             if (code is not null) rows.RemoveAll(row => row.Measure != code && row.Values.All(said => said.Measure != code));
             var text = new FigureText(measures, say);
@@ -51,9 +48,7 @@ internal static class ContradictionsCommand
             {
                 rows.AddRange(from result in results
                               where call.Get(all) || result.Verdict != Verdict.NotComputable
-                              select new CheckRow(
-                                  result.Place.Code, result.Place.Name, result.Check.Code, words.Name(result.Check), result.Verdict, result.Severity, result.Computed, result.Claim?.Value,
-                                  result.Unit, [.. result.Figures.Select(row => row.Id)], result.Missing, words.Explain(result)));
+                              select CheckRow.Of(result, words));
                 return Task.CompletedTask;
             }, stop);
             call.Answer.List(rows,

@@ -37,21 +37,23 @@ public static class FigureQueries
         var all = choices.Values.SelectMany(choice => choice.Others.Select(rival => rival.Observation).Append(choice.Chosen)).OfType<Observation>();
         var sources = await FigureSources.ReadAsync(visit.Db, all, visit.Say, visit.Stop);
         var text = new FigureText(Measures(visit), visit.Say);
-        return choices.Where(pair => pair.Value.Chosen is not null).ToDictionary(pair => pair.Key, pair => Show(visit, pair.Key, pair.Value, text, sources, kind), StringComparer.Ordinal);
+        var fractions = await FigureFractions.ReadAsync(visit, choices.Values.Select(choice => choice.Chosen).OfType<Observation>(), text);
+        return choices.Where(pair => pair.Value.Chosen is not null).ToDictionary(pair => pair.Key, pair => Show(visit, pair.Key, pair.Value, text, sources, fractions, kind), StringComparer.Ordinal);
     }
 
-    private static FigureShown Show(Visit visit, string code, Choice choice, FigureText text, FigureSources sources, FigureKind kind)
+    internal static FigureShown Show(Visit visit, string code, Choice choice, FigureText text, FigureSources sources, FigureFractions fractions, FigureKind kind)
     {
         var (chosen, words) = (choice.Chosen!, new ChoiceWords(text, sources));
         var measure = Measures(visit).Of(code)!;
         var rivals = choice.Others.Select(rival => new FigureShown.Rival(
-            text.Value(rival.Observation), FigureText.Period(rival.Observation.From, rival.Observation.To), sources.Name(rival.Observation), words.Explain(rival, chosen),
+            text.Spoken(rival.Observation), FigureText.Period(rival.Observation.From, rival.Observation.To), sources.Name(rival.Observation), words.Explain(rival, chosen),
             rival.Agreement == Agreement.Contradicts)).ToList();
         return new(
-            text.Measure(code), text.Value(chosen), FigureText.Period(chosen.From, chosen.To), sources.Name(chosen), chosen.Quote, chosen.Locator, chosen.Note,
+            text.Measure(code), text.Spoken(chosen), FigureText.Period(chosen.From, chosen.To), sources.Name(chosen), chosen.Quote, chosen.Locator, chosen.Note,
             words.Explain(new(measure, visit.AsOf, visit.KnownOn, kind), choice), rivals)
         {
-            ProvinceId = chosen.ProvinceId, PlaceId = chosen.PlaceId, MeasureCode = code, Number = chosen.Value, IsContradicted = rivals.Exists(rival => rival.Contradicts),
+            ProvinceId = chosen.ProvinceId, PlaceId = chosen.PlaceId, MeasureCode = code, Number = chosen.Value, ObservationId = chosen.Id, Exact = text.Value(chosen), Fraction = fractions.Of(chosen),
+            IsContradicted = rivals.Exists(rival => rival.Contradicts),
         };
     }
 }

@@ -25,6 +25,15 @@ public sealed record FigureShown(
     /// <summary>The bare number, for bars and charts.</summary>
     public required decimal Number { get; init; }
 
+    /// <summary>The observation itself, whose page tells who recorded it and when.</summary>
+    public required long ObservationId { get; init; }
+
+    /// <summary>The value exactly as recorded, in the unit of its source: what stands behind a figure said in larger units.</summary>
+    public required string Exact { get; init; }
+
+    /// <summary>Of a percentage the numbers above and below the line, where the same source says them for the same day: "143/147 hộ".</summary>
+    public string? Fraction { get; init; }
+
     /// <summary>Whether another figure of the same day says something else.</summary>
     public bool IsContradicted { get; init; }
 

@@ -24,17 +24,19 @@ public sealed class FigureShownTagHelper(Visit visit, Assets assets, HtmlEncoder
             return;
         }
         var html = output.Content;
-        html.AppendHtml($"<span class=\"figure-value\">{Text(figure.Value)}</span> <span class=\"figure-day\">{Text(figure.Period)}</span>");
+        var fraction = figure.Fraction is { } parts ? $" <span class=\"figure-fraction\">({Text(parts)})</span>" : "";
+        html.AppendHtml($"<span class=\"figure-value\" title=\"{Text(figure.Exact)}\">{Text(figure.Value)}</span>{fraction} <span class=\"figure-day\">{Text(figure.Period)}</span>");
         html.AppendHtml($"<details class=\"figure-source\"><summary aria-label=\"{Text(visit.Say.Say("figure.shown.open", ("measure", figure.Measure)))}\">{Icon(figure.IsContradicted ? "alert-circle" : "info-circle")}");
         if (figure.Rivals.Count > 0) html.AppendHtml($"<span class=\"figure-rivals\">{Numbers.Text(figure.Rivals.Count + 1)}</span>");
         html.AppendHtml("</summary><div class=\"figure-panel\">");
-        html.AppendHtml($"<p><strong>{Text(figure.Measure)}</strong>: {Text(figure.Value)} ({Text(figure.Period)})</p>");
+        html.AppendHtml($"<p><strong>{Text(figure.Measure)}</strong>: {Text(figure.Value)}{fraction} ({Text(figure.Period)})</p>");
+        if (figure.Exact != figure.Value) html.AppendHtml($"<p>{Text(visit.Say.Say("figure.shown.exact", ("value", figure.Exact)))}</p>");
         html.AppendHtml($"<p>{Say("figure.column.source")}: {Text(figure.Source)}{(figure.Locator is { } place ? ", " + Text(place) : "")}</p>");
         if (figure.Quote is { } quote) html.AppendHtml($"<blockquote>“{Text(quote)}”</blockquote>");
         if (figure.Note is { } note) html.AppendHtml($"<p>{Text(note)}</p>");
         html.AppendHtml($"<p class=\"text-secondary\">{Text(figure.Why)}</p>");
         if (figure.Rivals.Count > 0) AppendRivals(html, figure);
-        html.AppendHtml($"<p><a href=\"{Text(visit.To("/observations", ("place", Numbers.Text(figure.PlaceId)), ("measure", figure.MeasureCode)))}\">{Say("figure.shown.history")}</a></p></div></details>");
+        html.AppendHtml($"<p><a href=\"{Text(visit.To("/observations", ("place-id", Numbers.Text(figure.PlaceId)), ("measure", figure.MeasureCode)))}\">{Say("figure.shown.history")}</a> · <a href=\"{Text(visit.To("/observations/" + Numbers.Text(figure.ObservationId)))}\">{Say("figure.shown.this")}</a></p></div></details>");
     }
 
     private void AppendRivals(TagHelperContent html, FigureShown figure)

@@ -29,6 +29,16 @@ internal sealed class FigureText(Measures measures, Messages messages)
         return Hedged(hedge, text);
     }
 
+    /// <summary>The value as people say it: large amounts of money in tỷ and triệu.</summary>
+    public string Spoken(Observation row) => Spoken(row.Value, row.Upper, row.Unit, row.Hedge);
+
+    /// <summary>A value as people say it: large amounts of money in tỷ and triệu.</summary>
+    public string Spoken(decimal value, decimal? upper, string unit, Hedge hedge = Hedge.Exact)
+    {
+        var said = UnitWords.SpokenUnit(upper ?? value, unit);
+        return Value(Units.Convert(value, unit, said) ?? value, upper is { } end ? Units.Convert(end, unit, said) ?? end : null, said, hedge);
+    }
+
     /// <summary>A value in words, behind the word of its hedge.</summary>
     public string Hedged(Hedge hedge, string value) => hedge is Hedge.Exact or Hedge.Range ? value : messages["check.hedge." + hedge] + value;
 

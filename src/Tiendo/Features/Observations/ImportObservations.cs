@@ -28,7 +28,11 @@ internal sealed record RowMistake(long Row, FigureMistake Mistake);
 /// <param name="Doubts">The first of them.</param>
 /// <param name="Journal">The journal row; null when nothing was written.</param>
 internal sealed record ImportReport(
-    int Added, int AlreadyThere, int MistakeCount, IReadOnlyList<RowMistake> Mistakes, int DoubtCount, IReadOnlyList<RowMistake> Doubts, JournalRow? Journal = null);
+    int Added, int AlreadyThere, int MistakeCount, IReadOnlyList<RowMistake> Mistakes, int DoubtCount, IReadOnlyList<RowMistake> Doubts, JournalRow? Journal = null)
+{
+    /// <summary>The cells of the rows that are named, by their number, in the order of the fields.</summary>
+    public IReadOnlyDictionary<long, string[]> Cells { get; init; } = new Dictionary<long, string[]>();
+}
 
 /// <summary>Records a file of figures: all of it or nothing.</summary>
 internal sealed class ImportObservations(TiendoDb db, Measures measures)
@@ -57,6 +61,17 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
         return report with { Journal = await write.CommitAsync(stop) };
     }
 
+    /// <summary>What would become of a file; nothing is written. The figures are those that would be recorded.</summary>
+    /// <exception cref="RuleBroken">observations.…: what is wrong with the file as a whole.</exception>
+    public async Task<(ImportReport Report, IReadOnlyList<ReadFigure> Figures)> PreviewAsync(ObservationFile file, Act act, CancellationToken stop)
+    {
+        var names = new FigureNames(db, file.ProvinceId);
+        var (figures, report) = await ReadAsync(file, names, act, stop);
+        if (report.MistakeCount > 0) return (report, []);
+        var fresh = await WithoutKnownAsync(figures, names.ProvinceId ?? 0, stop);
+        return (report with { Added = fresh.Count, AlreadyThere = report.AlreadyThere + figures.Count - fresh.Count }, fresh);
+    }
+
     // Units that are named for the first time get their rows in this write.
     private async Task<List<ReadFigure>> WithUnitsAsync(List<ReadFigure> figures, DateOnly day, CancellationToken stop)
     {
@@ -75,7 +90,7 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
         var (figures, seen) = (new List<ReadFigure>(), new HashSet<Statement>());
         var (mistakes, doubts) = (new List<RowMistake>(), new List<RowMistake>());
         var (mistakeCount, doubtCount, twice) = (0, 0, 0);
-        var written = new WrittenFigure();
+        var (written, cells) = (new WrittenFigure(), new Dictionary<long, string[]>());
         while (sheet.Next(written))
         {
             stop.ThrowIfCancellationRequested();
@@ -83,12 +98,13 @@ internal sealed class ImportObservations(TiendoDb db, Measures measures)
             var figure = await reader.ReadAsync(written, stop);
             mistakeCount += Note(mistakes, reader.Mistakes, sheet.Row);
             doubtCount += Note(doubts, reader.Doubts, sheet.Row);
+            if (reader.Mistakes.Count + reader.Doubts.Count > 0 && cells.Count < MostNamed) cells[sheet.Row] = written.Texts();
             if (figure is null) continue;
             if (seen.Add(figure.Statement)) figures.Add(figure);
             else twice++;
         }
         if (figures.Count + mistakeCount == 0) throw new RuleBroken("observations.empty", file.Name, ("columns", string.Join(", ", WrittenFigure.Names)));
-        return (figures, new(0, twice, mistakeCount, mistakes, doubtCount, doubts));
+        return (figures, new(0, twice, mistakeCount, mistakes, doubtCount, doubts) { Cells = cells });
     }
 
     private static int Note(List<RowMistake> noted, IReadOnlyList<FigureMistake> found, long row)

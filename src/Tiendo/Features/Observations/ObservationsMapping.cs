@@ -15,6 +15,7 @@ internal static class ObservationsMapping
             observation.HasOne<Place>().WithMany().HasForeignKey(o => new { o.ProvinceId, o.PlaceId }).OnDelete(DeleteBehavior.NoAction);
             observation.HasOne<Document>().WithMany().HasForeignKey(o => new { o.ProvinceId, o.DocumentId }).OnDelete(DeleteBehavior.NoAction);
             observation.HasIndex(o => new { o.ProvinceId, o.PlaceId, o.Measure, o.To });
+            observation.HasIndex(o => new { o.ProvinceId, o.DocumentId });
         });
         model.Entity<Supersession>(supersession =>
         {

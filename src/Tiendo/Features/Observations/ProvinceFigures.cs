@@ -10,6 +10,13 @@ namespace Tiendo.Features.Observations;
 /// <param name="Figures">Their figures without the superseded ones.</param>
 internal sealed record ProvinceFigures(IReadOnlyDictionary<long, Place> Places, IReadOnlyList<Observation> Figures)
 {
+    private const string Sql = $"""
+        SELECT {ObservationRecords.Columns} FROM observations o
+         WHERE o.province_id = @p0 AND o."to" <= @p1 AND o.recorded_on <= @p2
+           AND NOT EXISTS (SELECT 1 FROM supersessions s WHERE s.province_id = o.province_id AND s.observation_id = o.id AND s.recorded_on <= @p2)
+
+        """;
+
     /// <summary>Reads them.</summary>
     /// <param name="db">The data.</param>
     /// <param name="provinceId">The province.</param>
@@ -21,15 +28,26 @@ internal sealed record ProvinceFigures(IReadOnlyDictionary<long, Place> Places, 
     {
         var places = (await db.Places.AsNoTracking().Where(p => p.ProvinceId == provinceId).ToListAsync(stop)).ToDictionary(p => p.Id);
         if (top is not null) places = places.Where(pair => IsWithin(pair.Value, top, places)).ToDictionary();
+        return await ReadAsync(db, provinceId, places, top is null, asOf, knownOn, stop);
+    }
+
+    /// <summary>Reads the figures of some places.</summary>
+    public static Task<ProvinceFigures> OfAsync(TiendoDb db, int provinceId, IReadOnlyDictionary<long, Place> places, CancellationToken stop) =>
+        ReadAsync(db, provinceId, places, all: false, null, null, stop);
+
+    private static async Task<ProvinceFigures> ReadAsync(
+        TiendoDb db, int provinceId, IReadOnlyDictionary<long, Place> places, bool all, DateOnly? asOf, DateOnly? knownOn, CancellationToken stop)
+    {
         var (day, known) = (asOf ?? DateOnly.MaxValue, knownOn ?? DateOnly.MaxValue);
-        var rows = db.Observations.AsNoTracking().Where(o => o.ProvinceId == provinceId && o.To <= day && o.RecordedOn <= known)
-            .Where(o => !db.Supersessions.Any(s => s.ProvinceId == o.ProvinceId && s.ObservationId == o.Id && s.RecordedOn <= known));
-        if (top is not null)
+        var figures = new List<Observation>();
+        // Straight from the driver: a province has more than a hundred thousand.
+        foreach (var part in all ? [[]] : places.Keys.Chunk(500))
         {
-            var ids = places.Keys.ToList();
-            rows = rows.Where(o => ids.Contains(o.PlaceId));
+            object[] values = [provinceId, day, known, .. part.Cast<object>()];
+            var within = part.Length == 0 ? "" : $"AND o.place_id IN ({string.Join(", ", part.Select((_, at) => ObservationRecords.Name(at + 3)))})";
+            figures.AddRange(await ObservationRecords.ReadAsync(db, Sql + within, values, ObservationRecords.Observation, stop));
         }
-        return new(places, await rows.ToListAsync(stop));
+        return new(places, figures);
     }
 
     /// <summary>The figures place by place, each with the places in it.</summary>

@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
-using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Observations;
@@ -29,27 +27,13 @@ internal sealed class SumAnswer(LedgerCall call, FigureText text, Measures measu
     /// <summary>Of the parks of a province or the phases of a park, as of the day asked for.</summary>
     public async Task OverPlacesAsync(Place place, Measure measure, string unit, ExchangeRate? rate, CancellationToken stop)
     {
-        var isProvince = place.Kind == PlaceKind.Province;
-        var within = await call.Db.Places.Where(p => p.ProvinceId == place.ProvinceId && (isProvince ? p.Kind == PlaceKind.Park : p.ParentId == place.Id)).ToListAsync(stop);
-        var uncounted = await ParksQueries.UncountedAsync(call.Db, place.ProvinceId, call.AsOf, call.KnownOn, stop);
-        within.RemoveAll(part => uncounted.Contains(part.Id));
-        var byId = within.ToDictionary(p => p.Id);
-        var sum = measure is { Numerator: { } numerator, Denominator: { } denominator } && !measure.AddsOverPlaces
-            ? PlaceSum.OfRatio(measure, measures[numerator], await ChosenAsync(measures[numerator]), measures[denominator], await ChosenAsync(measures[denominator]))
-            : PlaceSum.Of(measure, await ChosenAsync(measure), unit, rate);
+        var (sum, byId) = await PlaceSums.OfAsync(call.Db, place, measure, measures, call.AsOf, call.KnownOn, unit, rate, stop);
         var row = new PlaceRow(
             place.Code, sum.Total, sum.Unit, [.. sum.Parts.Select(part => Of(part, byId[part.PlaceId]))], [.. sum.Missing.Select(id => byId[id].Code)], sum.Refusal, Why(sum.Refusal));
         call.SayDays();
         call.Answer.Show(row,
             new("figure.column.sum", r => r.Total is { } total ? text.Value(total, null, r.Unit) : null), new("figure.column.parts", r => r.Parts.Select(Say)),
             new("figure.column.places-missing", r => r.Missing), new("figure.column.why", r => r.Explanation));
-
-        async Task<Dictionary<long, Observation?>> ChosenAsync(Measure of)
-        {
-            var chosen = new Dictionary<long, Observation?>();
-            foreach (var part in within) chosen[part.Id] = (await new FigureQuery(call.Db).AskAsync(new(of, call.AsOf, call.KnownOn), part, stop)).Choice.Chosen;
-            return chosen;
-        }
     }
 
     private string? Why(SumRefusal? refusal) => refusal is { } why ? call.Say["figure.sum." + why] : null;

@@ -20,6 +20,14 @@ internal static class UnitWords
         return Numbers.Say(Units.Convert(value, kept, said) ?? value, messages, decimals) + Unit(said, messages);
     }
 
+    /// <summary>The unit an amount is said in: đồng and dollars by the billion or million, everything else as it is.</summary>
+    public static string SpokenUnit(decimal value, string unit)
+    {
+        var plain = Units.KindOf(unit) switch { UnitKind.Vnd => "VND", UnitKind.Usd => "USD", _ => null };
+        if (plain is null || Units.Convert(Math.Abs(value), unit, plain) is not { } amount) return unit;
+        return Large.FirstOrDefault(step => step.Kept == plain && amount >= step.From) is { Said: { } said } ? said : unit;
+    }
+
     /// <summary>The unit as it stands behind a number, with the space before it; nothing for a bare count and for days.</summary>
     public static string Unit(string unit, Messages messages)
     {

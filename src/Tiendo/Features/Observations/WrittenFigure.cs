@@ -17,6 +17,9 @@ internal sealed class WrittenFigure
     /// <summary>True when the value is a number of a spreadsheet: then its point is no question.</summary>
     public bool IsTypedNumber { get; set; }
 
+    /// <summary>All fields in their order.</summary>
+    public string[] Texts() => [.. texts];
+
     public string this[FigureField field]
     {
         get => texts[(int)field];

@@ -45,19 +45,22 @@ internal static class ParkEntryViews
     private static string AreaWords(string value, Messages say) =>
         Numbers.Say(decimal.Parse(value.AsSpan(0, value.IndexOf(' ', StringComparison.Ordinal)), System.Globalization.CultureInfo.InvariantCulture), say) + " ha";
 
+    /// <summary>What it says, for people.</summary>
+    public static string Value(EntryView row, Messages say) => row.What switch
+    {
+        "status" => say[$"parks.stage.{char.ToUpperInvariant(row.Value[0])}{row.Value[1..]}"],
+        "commune" when row.Detail == "lead" => $"{row.Value} ({say["parks.lead"]})",
+        "decision" => $"{row.Value} ({say[$"parks.decision.{row.Detail}"]})",
+        "other-name" => $"{row.Value} ({row.Detail})",
+        "boundary" => $"{AreaWords(row.Value, say)}, {row.Detail}",
+        _ => row.Value,
+    };
+
     public static IReadOnlyList<AnswerColumn<EntryView>> Columns(Messages say, bool withPlace) =>
     [
         .. withPlace ? [new AnswerColumn<EntryView>("column.code", row => row.Place)] : Array.Empty<AnswerColumn<EntryView>>(),
         new("column.what", row => say[$"parks.entry.{row.What}"] + (row.Ended ? $" ({say["parks.ended"]})" : row.Replaced ? $" ({say["parks.replaced"]})" : "")),
-        new("column.value", row => row.What switch
-        {
-            "status" => say[$"parks.stage.{char.ToUpperInvariant(row.Value[0])}{row.Value[1..]}"],
-            "commune" when row.Detail == "lead" => $"{row.Value} ({say["parks.lead"]})",
-            "decision" => $"{row.Value} ({say[$"parks.decision.{row.Detail}"]})",
-            "other-name" => $"{row.Value} ({row.Detail})",
-            "boundary" => $"{AreaWords(row.Value, say)}, {row.Detail}",
-            _ => row.Value,
-        } + (row.Uncertain ? " ?" : "")),
+        new("column.value", row => Value(row, say) + (row.Uncertain ? " ?" : "")),
         new("column.from", row => row.From), new("column.to-day", row => row.To),
         new("column.source-words", row => new[] { row.Document, row.Source, row.Note }.OfType<string>()),
         new("column.recorded", row => $"{Days.Say(row.RecordedOn)} {row.RecordedBy}"),

@@ -1,12 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain.Parks;
+using Tiendo.Web;
 
 namespace Tiendo.Features.Parks;
 
 /// <summary>Parks with all that was ever said of them.</summary>
 internal static class ParkHistories
 {
+    /// <summary>All parks of the province of a request; read once as long as nothing is written.</summary>
+    public static Task<IReadOnlyList<ParkHistory>> OfAsync(Visit visit) =>
+        visit.Remembered.GetAsync(visit, "parks.histories", () => LoadAsync(visit.Db, visit.Province, visit.Stop));
+
     /// <summary>All parks of a province, or of all, in the order of their codes.</summary>
     public static async Task<IReadOnlyList<ParkHistory>> LoadAsync(TiendoDb db, int? provinceId, CancellationToken stop)
     {

@@ -5,7 +5,7 @@ using Tiendo.Features.Shared;
 namespace Tiendo.Features.Parks;
 
 /// <summary>A unit a park lies in.</summary>
-internal sealed record CommuneView(string Unit, string Name, bool Lead, bool Uncertain)
+public sealed record CommuneView(string Unit, string Name, bool Lead, bool Uncertain)
 {
     /// <summary>For people: a question mark says that it is to be checked.</summary>
     public string Words(Messages say) => Name + (Lead ? $" ({say["parks.lead"]})" : "") + (Uncertain ? " ?" : "");

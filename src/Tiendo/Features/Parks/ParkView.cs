@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tiendo.Domain.Parks;
-using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Parks;
 
@@ -34,15 +33,15 @@ internal sealed record ParkView(
     ParkStage? Stage, DateOnly? StageFrom, bool StageUncertain, ParkArea? Area, IReadOnlyList<string> Phases, BoundaryView? Boundary, string? MergedInto, IReadOnlyList<string> MergedFrom,
     IReadOnlyList<EntryView> History)
 {
-    public static ParkView Of(ParkHistory park, ParkDay day, LedgerCall call, IReadOnlyDictionary<long, string> documents)
+    public static ParkView Of(ParkHistory park, ParkDay day, IReadOnlyDictionary<long, string> documents)
     {
         var summary = day.Summary(park);
         var area = day.Area(park);
         return new(
-            summary.Code, summary.Name, summary.Kind, summary.Province, call.AsOf, call.KnownOn, summary.Communes, summary.Investors,
+            summary.Code, summary.Name, summary.Kind, summary.Province, day.AsOf, day.KnownOn, summary.Communes, summary.Investors,
             summary.Stage, summary.StageFrom, summary.StageUncertain, area,
-            [.. park.All<ParkPhase>().On(call.AsOf, call.KnownOn).Select(phase => day.Code(summary.Province, phase.PhaseId))],
-            park.BoundaryOn(call.AsOf, call.KnownOn) is { } boundary ? BoundaryView.Of(boundary, area) : null,
-            summary.MergedInto, day.MergedFrom(park), [.. ParkEntryViews.Of(park, day, call.KnownOn, documents)]);
+            [.. park.All<ParkPhase>().On(day.AsOf, day.KnownOn).Select(phase => day.Code(summary.Province, phase.PhaseId))],
+            park.BoundaryOn(day.AsOf, day.KnownOn) is { } boundary ? BoundaryView.Of(boundary, area) : null,
+            summary.MergedInto, day.MergedFrom(park), [.. ParkEntryViews.Of(park, day, day.KnownOn, documents)]);
     }
 }

@@ -27,7 +27,7 @@ internal static class ShowParkCommand
         var ids = park.Entries.Select(entry => entry.DocumentId).OfType<long>().Distinct().ToList();
         var documents = (await call.Db.Documents.AsNoTracking().Where(d => d.ProvinceId == park.Place.ProvinceId && ids.Contains(d.Id)).ToListAsync(stop)).ToDictionary(d => d.Id, DocumentsQueries.Name);
         var day = await ParkDay.LoadAsync(call, park.Place.ProvinceId, stop);
-        var view = ParkView.Of(day.Parks.First(known => known.Place.Id == park.Place.Id), day, call, documents);
+        var view = ParkView.Of(day.Parks.First(known => known.Place.Id == park.Place.Id), day, documents);
         if (call.Answer.Form == AnswerForm.Csv)
         {
             call.Answer.List(view.History, ParkEntryViews.Columns(call.Say, withPlace: true));

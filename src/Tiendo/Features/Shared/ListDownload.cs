@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using System.Text;
 using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 using Tiendo.Documents;
@@ -48,13 +49,10 @@ public static class ListDownload
     private static byte[] Csv<T>(Visit visit, List<string> heads, List<T> rows, IReadOnlyList<AnswerColumn<T>> columns)
     {
         using var text = new MemoryStream();
-        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape }, leaveOpen: true))
+        // A head is one field, which a writer of records of equal length refuses.
+        text.Write([.. Encoding.UTF8.Preamble, .. heads.SelectMany(head => Encoding.UTF8.GetBytes(Head(head)))]);
+        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { WriteByteOrderMark = false, Injection = CsvInjection.Escape }, leaveOpen: true))
         {
-            foreach (var head in heads)
-            {
-                csv.WriteField("# " + Terminal.Printable(head));
-                csv.EndRecord();
-            }
             foreach (var column in columns) csv.WriteField(visit.Say[column.Key]);
             csv.EndRecord();
             foreach (var row in rows)
@@ -66,4 +64,6 @@ public static class ListDownload
         }
         return text.ToArray();
     }
+
+    private static string Head(string text) => $"\"# {Terminal.Printable(text).Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n";
 }

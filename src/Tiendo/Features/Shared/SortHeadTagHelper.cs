@@ -7,7 +7,7 @@ namespace Tiendo.Features.Shared;
 [HtmlTargetElement("th", Attributes = "sort-by")]
 public sealed class SortHeadTagHelper(Visit visit) : TagHelper
 {
-    /// <summary>The word of the column in the address.</summary>
+    /// <summary>The word of the column in the address; with "-" in front where the largest or latest comes first.</summary>
     public required string SortBy { get; set; }
 
     /// <summary>The column that rules where the address names none.</summary>
@@ -18,9 +18,10 @@ public sealed class SortHeadTagHelper(Visit visit) : TagHelper
     {
         var now = visit.Http.Request.Query["sort"].ToString();
         if (now.Length == 0 && SortUsual) now = SortBy;
-        var (up, down) = (now == SortBy, now == "-" + SortBy);
+        var word = SortBy.TrimStart('-');
+        var (up, down) = (now == word, now == "-" + word);
         var head = (await output.GetChildContentAsync()).GetContent();
-        var address = System.Text.Encodings.Web.HtmlEncoder.Default.Encode(visit.Here(("sort", up ? "-" + SortBy : SortBy), ("page", null), ("after", null)));
+        var address = System.Text.Encodings.Web.HtmlEncoder.Default.Encode(visit.Here(("sort", now != SortBy ? SortBy : up ? "-" + word : word), ("page", null), ("after", null)));
         output.Attributes.SetAttribute("scope", "col");
         if (up || down) output.Attributes.SetAttribute("aria-sort", up ? "ascending" : "descending");
         output.Content.SetHtmlContent($"<a class=\"sort-link\" href=\"{address}\">{head}<span aria-hidden=\"true\">{(up ? " ↑" : down ? " ↓" : "")}</span></a>");

@@ -1,15 +1,22 @@
-using Tiendo.Data;
+using Tiendo.Web;
 
 namespace Tiendo.Features.Users;
 
-/// <summary>Says how the first person gets in: by the accounts of the sample province, or by a link for the first administrator.</summary>
+/// <summary>How the first person gets in: by the accounts of the sample province, or by a link for the first administrator.</summary>
 internal static class FirstStart
 {
-    public static async Task RunAsync(App app, Database database, string address, CancellationToken stop)
+    /// <summary>Makes the accounts of a sample province.</summary>
+    public static async Task PrepareAsync(Installation installation, CancellationToken stop)
     {
-        await using var db = database.Open();
-        await SampleAccounts.MakeAsync(db, app.Time, stop);
+        await using var db = installation.Database.Open();
+        await SampleAccounts.MakeAsync(db, installation.Time, stop);
+    }
+
+    /// <summary>Says the link, with every start until there is an administrator.</summary>
+    public static async Task GreetAsync(App app, Installation installation, string address, CancellationToken stop)
+    {
+        await using var db = installation.Database.Open();
         if (await UsersQueries.IsSetUpAsync(db, stop)) return;
-        app.Terminal.Say(app.Messages.Say("users.set-up-link", ("address", $"{address.TrimEnd('/')}/set-up/{await SetUp.MakeLinkAsync(db, app.Time, stop)}")));
+        app.Terminal.Say(app.Messages.Say("users.set-up-link", ("address", $"{address.TrimEnd('/')}/set-up/{await SetUp.MakeLinkAsync(db, installation.Time, stop)}")));
     }
 }

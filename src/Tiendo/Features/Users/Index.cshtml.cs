@@ -9,7 +9,7 @@ namespace Tiendo.Features.Users;
 
 /// <summary>Who may sign in, and as what?</summary>
 [Needs(Right.ManageUsers)]
-public sealed class IndexModel : AccountForm
+public sealed class IndexModel : LedgerPage
 {
     private const int PageSize = 100;
 
@@ -29,18 +29,11 @@ public sealed class IndexModel : AccountForm
     [FromQuery(Name = "after")]
     public long? After { get; set; }
 
-    /// <summary>The name that was typed.</summary>
-    [FromForm(Name = "name")]
-    public string? Name { get; set; }
-
     /// <summary>What is shown.</summary>
     public IReadOnlyList<AccountRow> Rows { get; private set; } = [];
 
     /// <summary>What stands around it.</summary>
     public ListView List { get; private set; } = new(0, null, [], null, null);
-
-    /// <summary>Somebody who was just invited, with the link.</summary>
-    public Invited? Invited { get; private set; }
 
     /// <summary>Shows the list, or gives it as a file.</summary>
     public async Task<IActionResult> OnGetAsync()
@@ -49,21 +42,11 @@ public sealed class IndexModel : AccountForm
         return ListDownload.IsAsked(Visit) ? ListDownload.Of(Visit, Visit.Say["users.title"], List.Filters, Rows, AccountRow.Columns(Visit.Say)) : Page();
     }
 
-    /// <summary>Invites somebody; the link is shown this once.</summary>
-    public Task<IActionResult> OnPostInviteAsync() => WriteAsync(async () =>
-    {
-        var input = new NewAccount(Name ?? "", DisplayName ?? "", Role, Agency, ParkIds);
-        var register = await AgenciesQueries.RegisterAsync(Visit);
-        Invited = await new InviteAccount(Visit.Db, register, Visit.Installation.Time).RunAsync(Visit.Province, input, Visit.ActOf(Visit.Say["users.why-invite"]), Visit.Stop);
-        (Name, DisplayName, RoleName, Agency, ParkIds) = (null, null, null, null, []);
-        return await ShowAsync();
-    });
-
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
         ViewData["Days"] = false;
-        var register = await LoadChoicesAsync();
+        var register = await AgenciesQueries.RegisterAsync(Visit);
         var asked = Enum.TryParse<Role>(Only, out var role) ? role : (Role?)null;
         var text = Text?.Trim().ToLowerInvariant() is { Length: > 0 } typed ? typed : null;
         var accounts = Visit.Db.Accounts.Where(a => a.ProvinceId == Visit.Province && a.Id > (After ?? 0) && (Ended || a.EndedAt == null) && (asked == null || a.Role == asked) && (text == null || a.Name.Contains(text)));

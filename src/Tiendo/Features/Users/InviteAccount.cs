@@ -39,7 +39,7 @@ public sealed class InviteAccount(TiendoDb db, AgencyRegister register, TimeProv
         var now = time.GetUtcNow().UtcDateTime;
         var name = AccountRules.Name(input.Name);
         await using var write = await Write.BeginAsync(db, provinceId, "users.invite", act, stop);
-        if (await db.Accounts.AnyAsync(a => a.Name == name, stop)) throw new RuleBroken("users.name-taken", "name", ("name", name));
+        if (await db.Accounts.AnyAsync(a => a.Name == name, stop)) throw new RuleBroken("users.name-taken", null, ("name", name));
         var account = new Account { ProvinceId = provinceId, Id = write.NextId(), Name = name, DisplayName = AccountRules.DisplayName(input.DisplayName), Role = input.Role, CreatedAt = now };
         await GiveAsync(account, input.Role, input.Agency, input.ParkIds ?? [], act.Day, stop);
         db.Add(account);
@@ -56,11 +56,11 @@ public sealed class InviteAccount(TiendoDb db, AgencyRegister register, TimeProv
         AccountRules.Give(account, role, key, parkIds);
         if (account.ParkIds.Count == 0) return;
         var there = await db.Places.Where(p => p.ProvinceId == account.ProvinceId && p.Kind == PlaceKind.Park && account.ParkIds.Contains(p.Id)).CountAsync(stop);
-        if (there != account.ParkIds.Count) throw new RuleBroken("users.park-unknown", "parks");
+        if (there != account.ParkIds.Count) throw new RuleBroken("users.park-unknown");
     }
 
     private string KeyOf(string agency, DateOnly day, int provinceId) =>
         register.Find(agency.Trim())?.Key
         ?? (register.Resolve(agency, day, provinceId, day) is { Kind: ResolutionKind.Found or ResolutionKind.Ended, Today: [var body] } ? body.Key : null)
-        ?? throw new RuleBroken("users.agency-unknown", "agency", ("name", agency));
+        ?? throw new RuleBroken("users.agency-unknown", null, ("name", agency));
 }

@@ -31,7 +31,7 @@ public sealed class SetUp(TiendoDb db, UserManager<AccountUser> users, TimeProvi
         await using var write = await Write.BeginAsync(db, 0, "users.set-up", new Act(name, at, why), stop);
         await UsersQueries.UseAsync(db, token, time, stop);
         if (await UsersQueries.IsSetUpAsync(db, stop)) throw new RuleBroken("users.set-up-done");
-        if (await db.Accounts.AnyAsync(a => a.Name == name, stop)) throw new RuleBroken("users.name-taken", "name", ("name", name));
+        if (await db.Accounts.AnyAsync(a => a.Name == name, stop)) throw new RuleBroken("users.name-taken", null, ("name", name));
         var account = new Account
         {
             ProvinceId = 0, Id = write.NextId(), Name = name, DisplayName = AccountRules.DisplayName(displayName), Role = Role.Administrator, CreatedAt = time.GetUtcNow().UtcDateTime,

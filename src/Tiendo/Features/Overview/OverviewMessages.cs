@@ -1,0 +1,62 @@
+using Tiendo.Features.Shared;
+
+namespace Tiendo.Features.Overview;
+
+/// <summary>Words of the first page.</summary>
+internal static class OverviewMessages
+{
+    public static readonly MessageText[] All =
+    [
+        new("menu.overview", "Tổng quan", "Overview"),
+        new("overview.title", "Tổng quan", "Overview"),
+        new("overview.title-of", "Tổng quan khu, cụm công nghiệp {province}", "Overview of the industrial parks of {province}"),
+        new("overview.overdue", "việc quá hạn", "orders overdue"),
+        new("overview.due", "việc đến hạn trong {days} ngày", "due within {days} days"),
+        new("overview.moved", "việc đã dời hạn", "deadlines moved"),
+        new("overview.reported", "báo cáo chờ xác nhận", "reports to confirm"),
+        new("overview.unread", "văn bản chờ nhận việc", "notices to accept"),
+        new("overview.contradicted", "số liệu mâu thuẫn", "figures contradicted"),
+        new("overview.agencies", "Ai chậm?", "Who is late?"),
+        new("overview.agencies-note", "Tên cơ quan theo ngày đang xem; một việc nhiều cơ quan chủ trì được tính cho từng cơ quan.", "Bodies by their names on the day asked for; an order with several leads is counted with each."),
+        new("overview.agency", "Cơ quan chủ trì", "Lead"),
+        new("overview.no-lead", "(văn bản không nêu cơ quan)", "(no lead named)"),
+        new("overview.col.overdue", "Quá hạn", "Overdue"),
+        new("overview.col.late", "Làm chậm", "Done late"),
+        new("overview.col.in-time", "Trong hạn", "In time"),
+        new("overview.col.no-deadline", "Không có hạn", "No deadline"),
+        new("overview.col.all", "Cộng", "All"),
+        new("overview.bar", "{name}: {overdue} quá hạn, {late} làm chậm, {in-time} trong hạn, {no-deadline} không có hạn", "{name}: {overdue} overdue, {late} done late, {in-time} in time, {no-deadline} without a deadline"),
+        new("overview.bars", "Biểu đồ", "Chart"),
+        new("overview.others", "{count} cơ quan khác", "{count} other bodies"),
+        new("overview.all-orders", "Tất cả nhiệm vụ (mỗi việc một lần)", "All orders (each once)"),
+        new("overview.no-orders", "Chưa có nhiệm vụ nào tính đến ngày này. Nhiệm vụ có từ văn bản được nhận.", "There is no order as of this day. Orders come from accepted notices."),
+        new("overview.due-title", "Đến hạn trong {days} ngày tới (đến {day})", "Due within {days} days (until {day})"),
+        new("overview.due-none", "Không có việc nào đến hạn trong {days} ngày tới.", "Nothing is due within {days} days."),
+        new("overview.more", "còn {count} việc khác", "{count} more"),
+        new("overview.days-left", "còn {days} ngày", "{days} days left"),
+        new("overview.today", "hôm nay", "today"),
+        new("overview.moved-title", "Hạn đã dời", "Deadlines that moved"),
+        new("overview.moved-none", "Không có việc chưa xong nào bị dời hạn.", "No open matter had its deadline moved."),
+        new("overview.matter", "Việc", "Matter"),
+        new("overview.first-due", "Hạn đầu", "First due"),
+        new("overview.due-now", "Hạn nay", "Due now"),
+        new("overview.days-moved", "Số ngày", "Days"),
+        new("overview.moved-by", "+{days} ngày", "+{days} days"),
+        new("overview.moved-times", "{times} lần", "{times} times"),
+        new("overview.parks", "Khu, cụm theo tiến độ", "Parks by progress"),
+        new("overview.all-parks", "Xem tất cả khu, cụm", "All parks"),
+        new("overview.headlines", "Số liệu chính", "Key figures"),
+        new("overview.headlines-none", "Chưa có số liệu của tỉnh tính đến ngày này. Ghi số liệu ở trang Số liệu.", "No figure of the province as of this day. Record figures on the page of figures."),
+        new("overview.sum.land.area", "Tổng diện tích khu, cụm", "Area of all parks"),
+        new("overview.sum.clearance.area-cleared", "Tổng diện tích đã giải phóng mặt bằng", "Area cleared in all parks"),
+        new("overview.sum.land.leased", "Tổng đất công nghiệp đã cho thuê", "Land leased in all parks"),
+        new("overview.sum-of", "{value} ha, cộng từ {parks}/{all} nơi có số liệu", "{value} ha, the sum of {parks} of {all} with a figure"),
+        new("overview.changes", "Thay đổi từ {day}", "Changes since {day}"),
+        new("overview.change.new", "{count} việc mới giao", "{count} new orders"),
+        new("overview.change.done", "{count} việc hoàn thành", "{count} done"),
+        new("overview.change.overdue", "{count} việc mới quá hạn", "{count} newly overdue"),
+        new("overview.change.figures", "{count} số liệu mới hoặc thay đổi", "{count} figures new or changed"),
+        new("overview.before", "trước: {value} ({period})", "before: {value} ({period})"),
+        new("overview.new-figure", "lần đầu có số liệu", "known for the first time"),
+    ];
+}

@@ -1,0 +1,43 @@
+using Tiendo.Notices.Tests;
+using Tiendo.Tests.Cli;
+
+namespace Tiendo.BrowserTests.Support;
+
+/// <summary>The built program over a sample province of its own, as <c>./run</c> starts it.</summary>
+public sealed class Site : IDisposable
+{
+    private static readonly Lazy<Task<string>> Sample = new(BuildAsync);
+    private readonly DirectoryInfo folder;
+    private readonly RunningServer server;
+
+    private Site(DirectoryInfo folder, RunningServer server) => (this.folder, this.server) = (folder, server);
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => server.Address;
+
+    /// <summary>Starts it over a copy of the sample province.</summary>
+    public static async Task<Site> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("tiendo-site-");
+        foreach (var file in Directory.EnumerateFiles(await Sample.Value)) File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
+        return new(folder, await ServeAsync(folder.FullName));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        server.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<string> BuildAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("tiendo-sample-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        using var server = await ServeAsync(folder);
+        return folder;
+    }
+
+    private static Task<RunningServer> ServeAsync(string folder) =>
+        RunningServer.StartAsync(new() { ["TIENDO_LISTS"] = Repository.Path("data"), ["TIENDO_DATA"] = folder });
+}
