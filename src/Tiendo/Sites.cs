@@ -17,21 +17,17 @@ internal static class Sites
     /// <summary>The menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
+        new("menu.overview", "/", "layout-dashboard", Right.See),
         new("menu.notices", "/notices", "inbox", Right.SeeAllOrders),
         new("menu.directives", "/directives", "list-check", Right.See),
-        new("menu.observations", "/observations", "chart-dots", Right.See),
-        new("menu.overview", "/", "layout-dashboard", Right.See),
-        new("menu.directives", "/directives", "list-check", Right.See),
         new("menu.parks", "/parks", "building-factory-2", Right.See),
+        new("menu.observations", "/observations", "chart-dots", Right.See),
         new("menu.users", "/users", "users", Right.ManageUsers),
     ];
 
     /// <summary>Services of features.</summary>
     public static void Add(IServiceCollection services)
     {
-        UsersFeature.Add(services);
-        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
-        services.AddSingleton(_ => new PagePictures());
         services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
         services.AddSingleton(_ => new PagePictures());
         UsersFeature.Add(services);
