@@ -18,10 +18,12 @@ internal static class Sites
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new("menu.overview", "/", "layout-dashboard", Right.See),
+        new("menu.my-work", "/my-work", "clipboard-check", Right.See),
         new("menu.notices", "/notices", "inbox", Right.SeeAllOrders),
         new("menu.directives", "/directives", "list-check", Right.See),
         new("menu.parks", "/parks", "building-factory-2", Right.See),
         new("menu.observations", "/observations", "chart-dots", Right.See),
+        new("menu.agencies", "/agencies", "building-bank", Right.SeeAllOrders),
         new("menu.documents", "/documents", "files", Right.See),
         new("menu.journal", "/journal", "history", Right.SeeJournal),
         new("menu.users", "/users", "users", Right.ManageUsers),
@@ -32,6 +34,7 @@ internal static class Sites
     {
         UsersFeature.Add(services);
         services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Installation>().ListsFolder));
+        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
         services.AddSingleton(_ => new PagePictures());
     }
 

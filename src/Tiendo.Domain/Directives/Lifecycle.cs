@@ -55,6 +55,16 @@ public static class Lifecycle
     /// <summary>Whether the step concerns one occurrence of a recurring order and not the order as a whole.</summary>
     public static bool IsOfOccurrence(DirectiveStep step) => OfOccurrence.Contains(step);
 
+    /// <summary>The steps that can be taken from a state: those of its phase that still mean something.</summary>
+    public static IEnumerable<DirectiveStep> From(DirectiveState state) => Allowed[state.Phase].Where(step => step switch
+    {
+        DirectiveStep.Acknowledge => state.Progress == Progress.Accepted,
+        DirectiveStep.Start => state.Progress != Progress.Started,
+        DirectiveStep.AskExtension or DirectiveStep.Extend => state.Due is not null,
+        DirectiveStep.RefuseExtension => state.AskedTo is not null,
+        _ => true,
+    });
+
     /// <summary>The first step of an accepted order.</summary>
     public static DirectiveAct Accept(Directive directive, long id, string? why = null) => new()
     {

@@ -44,6 +44,7 @@ public sealed class CheckSignIn(UserManager<AccountUser> users, Attempts attempt
         if (!throttle.Allows(address)) return new(SignInOutcome.TooMany);
         name = name.Trim().ToLowerInvariant();
         if (name.Length is 0 or > LongestName || password.Length is 0 or > LongestPassword) return new(SignInOutcome.Wrong);
+        if (name.Any(char.IsControl)) return await NobodyAsync(name, password, stop);
         if (await users.FindByNameAsync(name) is not { Credential.PasswordHash: not null } user) return await NobodyAsync(name, password, stop);
         if (!await attempts.CountAsync(user.Credential, stop)) return await LockedOrWrongAsync(user, stop);
         if (!await users.CheckPasswordAsync(user, password)) return await LockedOrWrongAsync(user, stop);

@@ -7,5 +7,9 @@ internal static class Pictures
 {
     private static readonly string Folder = Environment.GetEnvironmentVariable("TIENDO_TEST_PICTURES") is { Length: > 0 } named ? named : Repository.Path(".build", "pictures");
 
-    public static Task TakeAsync(IPage page, string name) => page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+    /// <summary>Where a file of this name goes.</summary>
+    public static string PathOf(string file) => Path.Combine(Folder, file);
+
+    /// <summary>Takes the whole page.</summary>
+    public static Task TakeAsync(IPage page, string name) => page.ScreenshotAsync(new() { Path = PathOf(name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
 }

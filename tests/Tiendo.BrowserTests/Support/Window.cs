@@ -42,7 +42,7 @@ public sealed class Window : IAsyncDisposable
 
     /// <summary>Goes to a page of the site.</summary>
     /// <param name="path">Path and query.</param>
-    public async Task<IResponse> GoAsync(string path) => (await Page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.Load }))!;
+    public async Task<IResponse> GoAsync(string path) => (await Page.GotoAsync(new Uri(site.Address, path).ToString()))!;
 
     /// <summary>Signs in as a sample account, as a person does.</summary>
     public async Task SignInAsync(string account, string password = Features.Users.SampleAccounts.Password)

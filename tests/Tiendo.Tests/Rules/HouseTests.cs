@@ -32,8 +32,11 @@ public sealed class HouseTests
         ("Notices/KeepNotice.cs", "AddDocument"), // the file of a notice is kept in the write of the notice
         ("Notices/KeepNotice.cs", "DocumentInput"),
         ("Notices/NoticeDesk.cs", "AgencyLists"), // what the reader needs to know
+        ("Overview/", "FigureShown"), // a figure as every page shows it
+        ("Parks/", "FigureShown"),
         ("Directives/", "AddDocument"), // an order's document and evidence are kept in the write of the order
         ("Directives/", "DocumentInput"),
+        ("", "FigureShown"), // a figure as every page shows it
     ];
 
     private static readonly string[] OfTheWholeInstallation = ["settings"];
@@ -89,7 +92,7 @@ public sealed class HouseTests
             from Match used in UsedFeature.Matches(user.Text)
             let feature = used.Groups["name"].Value
             where feature != user.Feature
-            from type in inner[feature]
+            from type in inner[feature].Except(inner[user.Feature], StringComparer.Ordinal)
             where Regex.IsMatch(user.Text, $@"\b{type}\b", RegexOptions.NonBacktracking)
             where !Entrusted.Any(t => user.File.StartsWith(t.User, StringComparison.Ordinal) && (t.Used == type || t.Used == feature))
             select $"{user.File} uses {feature}.{type}";

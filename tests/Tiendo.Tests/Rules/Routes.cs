@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -15,7 +16,8 @@ namespace Tiendo.Tests.Rules;
 /// <param name="Pattern">The address; a page's handler stands behind a question mark.</param>
 /// <param name="Needs">A right, "open" for everybody, "signed-in" for every account, "nobody" where nothing is stated.</param>
 /// <param name="Beyond">The right that the handler asks for besides; null for none.</param>
-internal sealed record Route(string Method, string Pattern, string Needs, Right? Beyond)
+/// <param name="Takes">What it takes: a form, JSON; null where it does not say.</param>
+internal sealed record Route(string Method, string Pattern, string Needs, Right? Beyond, string? Takes = null)
 {
     /// <summary>The roles that may.</summary>
     public IReadOnlyList<Role> Roles => Needs switch
@@ -52,7 +54,7 @@ internal sealed record Route(string Method, string Pattern, string Needs, Right?
             }
             else
             {
-                foreach (var method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]) routes.Add(new(method, pattern, NeedsOf(endpoint.Metadata, []), null));
+                foreach (var method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]) routes.Add(new(method, pattern, NeedsOf(endpoint.Metadata, []), null, endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0]));
             }
         }
         return [.. routes.Distinct().OrderBy(r => r.Pattern, StringComparer.Ordinal).ThenBy(r => r.Method, StringComparer.Ordinal)];

@@ -10,6 +10,8 @@ internal static class DirectivesPageMessages
         new("directives.title", "Nhiệm vụ được giao", "Directives"),
         new("directives.empty", "Không có nhiệm vụ nào khớp bộ lọc.", "No directive matches the filter."),
         new("directives.row-late", "chậm {days} ngày", "{days} days late"),
+        new("directives.list-none", "Không có nhiệm vụ nào.", "None."),
+        new("directives.list-all", "Xem cả {total} nhiệm vụ", "See all {total}"),
         new("directives.none-yet", "Chưa có nhiệm vụ nào. Nhiệm vụ có khi văn bản được tải lên và nhận.", "There is no directive yet. They come from notices that are uploaded and accepted."),
         new("directives.to-notices", "Đến trang Văn bản", "To the notices"),
         new("directives.row-first", "hạn đầu {due}", "first {due}"),

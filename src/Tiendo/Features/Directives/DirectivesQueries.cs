@@ -37,6 +37,9 @@ public static class DirectivesQueries
     public static Task<List<DirectiveAct>> ActsAsync(TiendoDb db, Directive directive, CancellationToken stop) =>
         db.DirectiveActs.AsNoTracking().Where(a => a.ProvinceId == directive.ProvinceId && a.DirectiveId == directive.Id).OrderBy(a => a.Id).ToListAsync(stop);
 
+    /// <summary>The last step that changed something: what a form says it has seen.</summary>
+    public static long LastOf(IEnumerable<DirectiveAct> acts) => acts.Where(a => a.Step != DirectiveStep.Remind).Select(a => a.Id).DefaultIfEmpty().Max();
+
     /// <summary>The places under which the orders about a place are found: its phases, and parks that have become part of it.</summary>
     public static async Task<IReadOnlyList<long>> PlaceIdsAsync(TiendoDb db, Place place, DateOnly asOf, DateOnly? knownOn, CancellationToken stop)
     {

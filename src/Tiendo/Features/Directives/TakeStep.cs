@@ -27,11 +27,13 @@ public sealed class TakeStep(TiendoDb db, WorkingCalendar? calendar)
     /// <param name="evidence">A file to be kept as the step's document.</param>
     /// <param name="act">Who records it.</param>
     /// <param name="stop">Gives up.</param>
-    /// <exception cref="RuleBroken">directive.…: the order does not allow it.</exception>
-    public async Task<StepRecorded> RunAsync(int provinceId, long id, StepTaken taken, DocumentInput? evidence, Act act, CancellationToken stop)
+    /// <param name="seen">The last step that the person had seen; null: whatever was done since does not matter.</param>
+    /// <exception cref="RuleBroken">directive.…: the order does not allow it; directives.changed-meanwhile.</exception>
+    public async Task<StepRecorded> RunAsync(int provinceId, long id, StepTaken taken, DocumentInput? evidence, Act act, CancellationToken stop, long? seen = null)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "directives." + Conventions.Word(taken.Step), act, stop);
         var directive = await DirectivesQueries.GetAsync(db, provinceId, id, stop);
+        if (seen is { } last && DirectivesQueries.LastOf(await DirectivesQueries.ActsAsync(db, directive, stop)) != last) throw new RuleBroken("directives.changed-meanwhile", null, ("id", IdText(id)));
         if (evidence is not null) taken = taken with { DocumentId = (await AddDocument.KeepAsync(db, write, evidence, stop)).Document.Id };
         taken = taken with { DocumentDay = await DayOfAsync(provinceId, taken.DocumentId, stop) };
         if (taken is { Step: DirectiveStep.WaitFor, OtherId: { } other } && other != id) taken = await BeginIfDoneAsync(directive, taken, other, stop);

@@ -58,6 +58,14 @@ public static class MilestonesLinks
         return await ProposalRow.OfAsync(db, orders[0].ProvinceId, [.. proposed.Where(one => one.Proposals.Count > 0)], new(say, words), stop);
     }
 
+    /// <summary>How often the matter of an order was ordered and how its due day moved; null where it hangs on no milestone.</summary>
+    public static async Task<MilestoneStory?> StoryAsync(TiendoDb db, int provinceId, long directiveId, DateOnly asOf, DateOnly? knownOn, CancellationToken stop)
+    {
+        if (await MilestonesQueries.MilestoneOfAsync(db, provinceId, directiveId, stop) is not { } id) return null;
+        var history = (await MilestonesQueries.HistoriesAsync(db, provinceId, [id], stop))[0];
+        return new(directiveId, (await MilestoneRow.OfAsync(db, provinceId, [(history, history.On(asOf, knownOn))], stop))[0]);
+    }
+
     /// <summary>Shows people how often the matter of an order was ordered and how its due day moved; nothing where it hangs on no milestone.</summary>
     public static async Task TellStoryAsync(LedgerCall call, int provinceId, long directiveId, CancellationToken stop)
     {
@@ -89,3 +97,8 @@ public sealed record RepeatedOrders(IReadOnlyList<ProposalRow> Proposals, IReadO
 
 /// <summary>An order that was hung on the milestone of an earlier one.</summary>
 public sealed record JoinedOrder(long Directive, long Earlier, long Milestone);
+
+/// <summary>The story of a matter as a page shows it: <c>&lt;partial name="/Features/Milestones/_Story.cshtml" model="…" /&gt;</c>.</summary>
+/// <param name="DirectiveId">The order from which one looks.</param>
+/// <param name="Milestone">Its matter.</param>
+public sealed record MilestoneStory(long DirectiveId, MilestoneRow Milestone);

@@ -36,7 +36,6 @@ internal static class NoticesPageMessages
         new("notices.upload-send", "Gửi và đọc", "Send and read"),
         new("notices.upload-left", "Còn {count} tệp gửi dở: {names}. Chọn lại đúng tệp đó để gửi tiếp phần còn thiếu.", "{count} files are half sent: {names}. Choose the same file again to send the rest."),
         new("notices.upload-none", "Chọn ít nhất một tệp.", "Choose at least one file."),
-        new("notices.upload-failed", "{done} tệp đã nhận; tệp sau không nhận được.", "{done} files were taken; this one was not."),
         new("notices.upload.drop", "Hoặc kéo thả nhiều tệp vào đây.", "Or drop several files here."),
         new("notices.upload.hashing", "đang tính mã kiểm tra…", "computing the checksum…"),
         new("notices.upload.sending", "đang gửi", "sending"),

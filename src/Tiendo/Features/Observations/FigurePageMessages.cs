@@ -60,7 +60,7 @@ internal static class FigurePageMessages
         new("observations.rate-needed", "Đổi giữa đồng và đô la cần tỷ giá và nguồn của tỷ giá.", "Between đồng and dollars a rate and its source are needed."),
         new("observations.rate-said", "tỷ giá {rate}, {source}", "rate {rate}, {source}"),
         new("observations.unit-own", "như chỉ tiêu", "that of the measure"),
-        new("observations.empty", "Không có số liệu nào như vậy.", "There are no such figures."),
+        new("observations.none", "Không có số liệu nào như vậy.", "There are no such figures."),
         new("observations.empty-series", "Chưa có số liệu nào của nơi và chỉ tiêu này trong các bộ lọc.", "There is no figure of this place and measure within the filters."),
         new("observations.unfilled", "Đã xem {count} số liệu; còn số liệu khác, xem trang sau hoặc chọn nơi, chỉ tiêu.", "{count} figures were looked through; there are more: go on, or choose a place or measure."),
         new("observations.gone", "đã thôi dùng: {why}", "set aside: {why}"),

@@ -32,6 +32,9 @@ public sealed partial class Messages
     /// <summary>A text with its values: <c>{name}</c> stands for the value of that name, <c>{name:mb}</c> for bytes said in megabytes.</summary>
     public string Say(string key, params IReadOnlyList<(string Name, string Value)> values) => Fill(this[key], values);
 
+    /// <summary>What is broken, and the remedy on a page: the text <c>page.code</c> where the usual one names options of a command.</summary>
+    public string ExplainOnPage(RuleBroken broken) => texts.ContainsKey("page." + broken.Code) ? Say("page." + broken.Code, broken.Values) : Explain(broken);
+
     /// <summary>What is broken, where, and the remedy. A code without a text gets a general one.</summary>
     public string Explain(RuleBroken broken)
     {

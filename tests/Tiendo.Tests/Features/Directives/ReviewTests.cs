@@ -79,7 +79,7 @@ public sealed class ReviewTests
         await using var db = province.Open();
         var id = await ReceiveAsync(db, Book.Notice);
 
-        await RefusedAsync("notice.unknown", () => AcceptAsync(db, 999, (1, 0)));
+        await RefusedAsync("notice.id-unknown", () => AcceptAsync(db, 999, (1, 0)));
         await RefusedAsync("review.order-unknown", () => new DropOrder(db).RunAsync(20, id, 6, 0, "nhầm", TestProvince.ActOf(), default));
         await RefusedAsync("review.why-missing", () => new DropOrder(db).RunAsync(20, id, 1, 0, "  ", TestProvince.ActOf(), default));
         await RefusedAsync("review.not-dropped", () => new RestoreOrder(db).RunAsync(20, id, 1, 0, TestProvince.ActOf(), default));

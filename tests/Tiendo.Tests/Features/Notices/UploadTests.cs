@@ -45,7 +45,7 @@ public sealed class UploadTests
         (await other.Journal.SingleAsync()).Operation.ShouldBe("notices.receive");
         (await other.Set<UploadPart>().CountAsync()).ShouldBe(0);
         (await StartAsync(other, File)).ShouldBe(new(null, File.Length, received.DocumentId));
-        (await Should.ThrowAsync<RuleBroken>(() => FinishAsync(other, id))).Code.ShouldBe("upload.unknown");
+        (await Should.ThrowAsync<RuleBroken>(() => FinishAsync(other, id))).Code.ShouldBe("upload.id-unknown");
     }
 
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
@@ -82,8 +82,8 @@ public sealed class UploadTests
         await using var db = province.Open();
         var id = (await StartAsync(db, File)).Id!;
 
-        (await Should.ThrowAsync<RuleBroken>(() => new TakePart(db).RunAsync(Province, id, "người khác", 0, File, TestProvince.Now, default))).Code.ShouldBe("upload.unknown");
-        (await Should.ThrowAsync<RuleBroken>(() => new TakePart(db).RunAsync(14, id, By, 0, File, TestProvince.Now, default))).Code.ShouldBe("upload.unknown");
+        (await Should.ThrowAsync<RuleBroken>(() => new TakePart(db).RunAsync(Province, id, "người khác", 0, File, TestProvince.Now, default))).Code.ShouldBe("upload.id-unknown");
+        (await Should.ThrowAsync<RuleBroken>(() => new TakePart(db).RunAsync(14, id, By, 0, File, TestProvince.Now, default))).Code.ShouldBe("upload.id-unknown");
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class UsersCommandsTests
         (await RunAsync(province, "users", "link", "can-bo")).ShouldContain("/invitation/");
 
         var list = await RunAsync(province, "users", "list", "--format", "csv");
-        list.ShouldContain("20,can-bo,can-bo,Cán bộ cơ quan,so-xay-dung,");
-        list.ShouldContain("20,nha-dau-tu,nha-dau-tu,Nhà đầu tư,LS-VSIP; LS-DINH-LAP,");
+        list.ShouldContain("20,can-bo,can-bo,cán bộ cơ quan,so-xay-dung,");
+        list.ShouldContain("20,nha-dau-tu,nha-dau-tu,nhà đầu tư,LS-VSIP; LS-DINH-LAP,");
         (await RunAsync(province, "users", "list", "--province", "0", "--format", "csv")).ShouldNotContain("can-bo");
         (await RunAsync(province, "users", "end", "can-bo", "--why", "chuyển công tác")).ShouldContain("Đã kết thúc tài khoản can-bo");
         (await province.RunAsync("users", "end", "can-bo", "--why", "lần nữa")).Error.ShouldContain("đã kết thúc");

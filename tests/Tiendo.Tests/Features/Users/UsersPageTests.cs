@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Tiendo.Data;
 using Tiendo.Security;
 using Tiendo.Tests.Support;

@@ -17,7 +17,7 @@ public sealed record OrdersAccepted(long DocumentId, IReadOnlyDictionary<int, in
 public sealed class AcceptOrders(TiendoDb db, AgencyRegister register, string listsFolder)
 {
     /// <summary>Accepts all of them, or none.</summary>
-    /// <exception cref="RuleBroken">notice.unknown, directives.nothing-new, review.changed-meanwhile, review.accepted-already, review.dropped-already</exception>
+    /// <exception cref="RuleBroken">notice.id-unknown, directives.nothing-new, review.changed-meanwhile, review.accepted-already, review.dropped-already</exception>
     public async Task<AcceptedOrders> RunAsync(int provinceId, OrdersAccepted input, Act act, CancellationToken stop)
     {
         var notice = await ReviewedNotice.LoadAsync(db, provinceId, input.DocumentId, stop);

@@ -15,7 +15,7 @@ public sealed class AddMissedOrder(TiendoDb db)
 {
     /// <summary>Adds it behind the others.</summary>
     /// <returns>Its number, and the journal row.</returns>
-    /// <exception cref="RuleBroken">notice.unknown, review.words-missing, review.words-long, review.span-wrong, review.too-many-added</exception>
+    /// <exception cref="RuleBroken">notice.id-unknown, review.words-missing, review.words-long, review.span-wrong, review.too-many-added</exception>
     public async Task<(int Ordinal, JournalRow Row)> RunAsync(int provinceId, long documentId, MissedOrder input, Act act, CancellationToken stop)
     {
         var notice = await ReviewedNotice.LoadAsync(db, provinceId, documentId, stop);

@@ -12,7 +12,7 @@ public sealed class ChangeOrder(TiendoDb db)
 {
     /// <summary>Keeps all the changes, or none.</summary>
     /// <returns>The versions of the orders that changed, and the journal row; null where nothing changed.</returns>
-    /// <exception cref="RuleBroken">notice.unknown, review.changed-meanwhile, review.accepted-already, review.dropped-already, review.order-unknown</exception>
+    /// <exception cref="RuleBroken">notice.id-unknown, review.changed-meanwhile, review.accepted-already, review.dropped-already, review.order-unknown</exception>
     public async Task<(IReadOnlyDictionary<int, int> Versions, JournalRow? Row)> RunAsync(
         int provinceId, long documentId, IReadOnlyList<OrderChanged> changes, Act act, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ namespace Tiendo.Features.Directives.Acceptance;
 public sealed class DropOrder(TiendoDb db)
 {
     /// <summary>Drops it.</summary>
-    /// <exception cref="RuleBroken">notice.unknown, review.why-missing, review.changed-meanwhile and other codes of <see cref="Domain.Notices.Review"/></exception>
+    /// <exception cref="RuleBroken">notice.id-unknown, review.why-missing, review.changed-meanwhile and other codes of <see cref="Domain.Notices.Review"/></exception>
     public async Task<JournalRow> RunAsync(int provinceId, long documentId, int ordinal, int? seen, string? why, Act act, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "notices.drop", act with { DocumentId = documentId }, stop);

@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Agencies;
@@ -36,6 +38,19 @@ public sealed record OrderShown(
     public static Task<IReadOnlyList<OrderShown>> OfAsync(Visit visit, ReviewedNotice notice) =>
         visit.Remembered.GetAsync(visit, $"review.{notice.Document.Id}.{visit.Language}", () => FindAsync(visit, notice));
 
+    // To find them takes longest. They stay as they are while no other notice is accepted and no order of this one changes.
+    private static async Task<ILookup<long, ProposalRow>> EarlierAsync(Visit visit, ReviewedNotice notice, AgencyRegister register, List<Directive> now)
+    {
+        var (db, province, document) = (visit.Db, visit.Province, notice.Document.Id);
+        if (notice.Review.Notice.Open == 0) return Array.Empty<ProposalRow>().ToLookup(row => row.Directive);
+        var last = await db.Directives.Where(d => d.ProvinceId == province && d.DocumentId != document).OrderByDescending(d => d.Id).Select(d => d.Id).FirstOrDefaultAsync(visit.Stop);
+        var lastJoin = await db.MilestoneChanges.Where(c => c.ProvinceId == province && !db.Directives.Any(d => d.ProvinceId == province && d.Id == c.DirectiveId && d.DocumentId == document))
+            .OrderByDescending(c => c.Id).Select(c => c.Id).FirstOrDefaultAsync(visit.Stop);
+        var orders = Blob.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', now.Select(order => ReviewFields.Of(order, visit.Say).Sign))));
+        return await visit.Remembered.GetCountryAsync(visit, $"review.earlier.{province}.{document}.{visit.Language}.{last}.{lastJoin}.{orders}", async () =>
+            (await MilestonesLinks.EarlierAsync(db, visit.Lists, register, visit.Say, now, visit.Stop)).ToLookup(row => row.Directive));
+    }
+
     private static async Task<IReadOnlyList<OrderShown>> FindAsync(Visit visit, ReviewedNotice notice)
     {
         var (db, say, province) = (visit.Db, visit.Say, visit.Province);
@@ -47,8 +62,7 @@ public sealed record OrderShown(
         var act = new Act("", new DateTimeOffset(visit.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7)), "");
         var numbers = Enumerable.Range(1, notice.Orders.Count).ToList();
         var now = numbers.ConvertAll(n => read.Accept(n, notice.ChangeOf(n), n, notice.Document.Id, act));
-        var open = now.FindAll(order => notice.DecisionOf(order.Ordinal) == OrderDecision.Open);
-        var earlier = (await MilestonesLinks.EarlierAsync(db, visit.Lists, register, say, open, visit.Stop)).ToLookup(row => row.Directive);
+        var earlier = await EarlierAsync(visit, notice, register, now);
         return now.ConvertAll(order =>
         {
             var source = notice.Orders[order.Ordinal - 1];
@@ -56,7 +70,7 @@ public sealed record OrderShown(
             return new OrderShown(
                 order, change == OrderChange.None ? order : read.Accept(order.Ordinal, OrderChange.None, order.Ordinal, notice.Document.Id, act), ReviewFields.Of(order, say),
                 Shown(order.Lead), Shown(order.Coordinate), [.. read.Places(change.Places ?? source.Places).Select(p => new PlaceShown(p.Words, p.Place?.Code, p.Place?.Name))],
-                DeadlineExplained.Of(order, [], say), [.. source.Doubts.Select(say.Explain)], [.. earlier[order.Id].Take(MostEarlier)],
+                DeadlineExplained.Of(order, [], say), [.. source.Doubts.Select(say.Explain)], notice.DecisionOf(order.Ordinal) == OrderDecision.Open ? [.. earlier[order.Id].Take(MostEarlier)] : [],
                 accepted.TryGetValue(order.Ordinal, out var id) ? id : null);
         });
 

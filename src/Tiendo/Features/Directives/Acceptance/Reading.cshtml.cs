@@ -33,6 +33,10 @@ public sealed class ReadingModel : LedgerPage
     [FromQuery(Name = "did")]
     public string? Did { get; set; }
 
+    /// <summary>"yes" where a file was sent that was here already.</summary>
+    [FromQuery(Name = "known")]
+    public string? Known { get; set; }
+
     /// <summary>The notice.</summary>
     public ReviewedNotice Notice { get; private set; } = null!;
 

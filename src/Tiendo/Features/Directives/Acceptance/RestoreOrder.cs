@@ -7,7 +7,7 @@ namespace Tiendo.Features.Directives.Acceptance;
 public sealed class RestoreOrder(TiendoDb db)
 {
     /// <summary>Takes it back.</summary>
-    /// <exception cref="RuleBroken">notice.unknown, review.not-dropped, review.changed-meanwhile</exception>
+    /// <exception cref="RuleBroken">notice.id-unknown, review.not-dropped, review.changed-meanwhile</exception>
     public async Task<JournalRow> RunAsync(int provinceId, long documentId, int ordinal, int? seen, Act act, CancellationToken stop)
     {
         await using var write = await Write.BeginAsync(db, provinceId, "notices.restore", act with { DocumentId = documentId }, stop);

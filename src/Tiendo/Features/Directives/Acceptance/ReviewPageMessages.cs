@@ -43,6 +43,7 @@ internal static class ReviewPageMessages
         new("review.see-directive", "Xem nhiệm vụ", "See the directive"),
         new("review.see-directives", "Xem các nhiệm vụ của văn bản", "See the directives of this notice"),
         new("review.did", "Đã nhận {accepted} nhiệm vụ, bỏ {dropped}, nối {joined} với lệnh trước.", "{accepted} accepted, {dropped} dropped, {joined} joined with earlier orders."),
+        new("review.known", "Tệp này đã có từ trước: {by} gửi ngày {day}. Không nhận thêm lần nữa.", "This file was here already: sent by {by} on {day}. It was not taken again."),
         new("review.meanwhile", "{by} vừa sửa nhiệm vụ này trong lúc bạn đang nhập:", "{by} changed this order while you were typing:"),
         new("review.now-and-typed", "nay là “{now}”, bạn nhập “{typed}”", "now “{now}”, you typed “{typed}”"),
         new("review.unlisted", "{name}: chưa có trong danh mục cơ quan", "{name}: not in the list of agencies"),

@@ -10,17 +10,17 @@ namespace Tiendo.Features.Directives.Acceptance;
 internal static class ReviewRows
 {
     /// <summary>The notice to be changed.</summary>
-    /// <exception cref="RuleBroken">notice.unknown</exception>
+    /// <exception cref="RuleBroken">notice.id-unknown</exception>
     public static async Task<Notice> NoticeAsync(TiendoDb db, int provinceId, long documentId, CancellationToken stop) =>
         await db.Notices.AsTracking().SingleOrDefaultAsync(n => n.ProvinceId == provinceId && n.DocumentId == documentId, stop)
-        ?? throw new RuleBroken("notice.unknown", null, ("given", Numbers.Text(documentId)));
+        ?? throw new RuleBroken("notice.id-unknown", null, ("given", Numbers.Text(documentId)));
 
     /// <summary>Its review so far.</summary>
     public static async Task<Review> LoadAsync(TiendoDb db, Notice notice, CancellationToken stop) =>
         new(notice, await db.ReviewedOrders.AsTracking().Where(o => o.ProvinceId == notice.ProvinceId && o.DocumentId == notice.DocumentId).ToListAsync(stop));
 
     /// <summary>The review of a notice to be changed.</summary>
-    /// <exception cref="RuleBroken">notice.unknown</exception>
+    /// <exception cref="RuleBroken">notice.id-unknown</exception>
     public static async Task<Review> LoadAsync(TiendoDb db, int provinceId, long documentId, CancellationToken stop) =>
         await LoadAsync(db, await NoticeAsync(db, provinceId, documentId, stop), stop);
 

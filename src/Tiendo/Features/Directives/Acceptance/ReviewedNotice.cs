@@ -31,16 +31,19 @@ public sealed record ReviewedNotice(Document Document, Review Review, IReadOnlyL
     public int VersionOf(int ordinal) => Review.Find(ordinal)?.Version ?? 0;
 
     /// <summary>A notice to be looked at.</summary>
-    /// <exception cref="RuleBroken">notice.unknown</exception>
+    /// <exception cref="RuleBroken">notice.id-unknown</exception>
     public static async Task<ReviewedNotice> LoadAsync(TiendoDb db, int provinceId, long documentId, CancellationToken stop)
     {
         var found = await (
             from n in db.Notices.AsNoTracking()
             where n.ProvinceId == provinceId && n.DocumentId == documentId
             join d in db.Documents.AsNoTracking() on new { n.ProvinceId, Id = n.DocumentId } equals new { d.ProvinceId, d.Id }
-            select new { Notice = n, Document = d }).SingleOrDefaultAsync(stop) ?? throw new RuleBroken("notice.unknown", null, ("given", Numbers.Text(documentId)));
-        var rows = await db.ReviewedOrders.AsNoTracking().Where(o => o.ProvinceId == provinceId && o.DocumentId == documentId).OrderBy(o => o.Ordinal).ToListAsync(stop);
-        var pages = await db.NoticePages.AsNoTracking().Where(p => p.ProvinceId == provinceId && p.DocumentId == documentId).OrderBy(p => p.Number).ToListAsync(stop);
+            select new { Notice = n, Document = d }).SingleOrDefaultAsync(stop) ?? throw new RuleBroken("notice.id-unknown", null, ("given", Numbers.Text(documentId)));
+        // What cannot be there is not asked for.
+        var rows = found.Notice.State == NoticeState.New ? []
+            : await db.ReviewedOrders.AsNoTracking().Where(o => o.ProvinceId == provinceId && o.DocumentId == documentId).OrderBy(o => o.Ordinal).ToListAsync(stop);
+        var pages = found.Notice.Format is "text" or "docx" ? []
+            : await db.NoticePages.AsNoTracking().Where(p => p.ProvinceId == provinceId && p.DocumentId == documentId).OrderBy(p => p.Number).ToListAsync(stop);
         return Of(found.Document, found.Notice, rows, pages);
     }
 

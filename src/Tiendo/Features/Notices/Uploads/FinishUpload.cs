@@ -11,7 +11,7 @@ namespace Tiendo.Features.Notices.Uploads;
 public sealed class FinishUpload(TiendoDb db, NoticeDesk desk)
 {
     /// <summary>Finishes it.</summary>
-    /// <exception cref="RuleBroken">upload.unknown, upload.incomplete, upload.broken; document.…: it cannot be read or not be kept</exception>
+    /// <exception cref="RuleBroken">upload.id-unknown, upload.incomplete, upload.broken; document.…: it cannot be read or not be kept</exception>
     public async Task<NoticeReceived> RunAsync(int provinceId, string id, Act act, CancellationToken stop)
     {
         var upload = await TakePart.FindAsync(db, provinceId, id, act.By, stop);

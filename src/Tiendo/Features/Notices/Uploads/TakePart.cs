@@ -17,7 +17,7 @@ public sealed class TakePart(TiendoDb db)
     /// <param name="now">The moment.</param>
     /// <param name="stop">Gives up.</param>
     /// <returns>Bytes received so far.</returns>
-    /// <exception cref="RuleBroken">upload.unknown, upload.part-wrong</exception>
+    /// <exception cref="RuleBroken">upload.id-unknown, upload.part-wrong</exception>
     public async Task<long> RunAsync(int provinceId, string id, string by, long position, byte[] bytes, DateTimeOffset now, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
@@ -37,7 +37,7 @@ public sealed class TakePart(TiendoDb db)
     }
 
     /// <summary>A file that somebody is sending.</summary>
-    /// <exception cref="RuleBroken">upload.unknown</exception>
+    /// <exception cref="RuleBroken">upload.id-unknown</exception>
     public static async Task<Upload> FindAsync(TiendoDb db, int provinceId, string id, string by, CancellationToken stop) =>
-        await db.Set<Upload>().AsNoTracking().SingleOrDefaultAsync(u => u.ProvinceId == provinceId && u.Id == id && u.SentBy == by, stop) ?? throw new RuleBroken("upload.unknown");
+        await db.Set<Upload>().AsNoTracking().SingleOrDefaultAsync(u => u.ProvinceId == provinceId && u.Id == id && u.SentBy == by, stop) ?? throw new RuleBroken("upload.id-unknown");
 }
