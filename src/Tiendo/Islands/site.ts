@@ -1,6 +1,7 @@
 // Loaded by every page: finds what script can do better there and loads only that. Without it every page works.
 import { forget } from "./drafts";
 import { placePanels } from "./panels";
+import { watchScrollers } from "./scrollers";
 
 type Start = (element: HTMLElement) => void | Promise<void>;
 
@@ -46,6 +47,7 @@ function onChange(event: Event): void {
 document.addEventListener("click", onClick);
 document.addEventListener("change", onChange);
 placePanels();
+watchScrollers();
 if (new URLSearchParams(location.search).has("wrote")) forget();
 if ("requestIdleCallback" in globalThis) requestIdleCallback(startIslands, { timeout: 500 });
 else startIslands();

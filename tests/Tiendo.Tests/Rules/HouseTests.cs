@@ -32,6 +32,8 @@ public sealed class HouseTests
         ("Notices/KeepNotice.cs", "AddDocument"), // the file of a notice is kept in the write of the notice
         ("Notices/KeepNotice.cs", "DocumentInput"),
         ("Notices/NoticeDesk.cs", "AgencyLists"), // what the reader needs to know
+        ("Overview/", "FigureShown"), // a figure as every page shows it
+        ("Parks/", "FigureShown"),
         ("Directives/", "AddDocument"), // an order's document and evidence are kept in the write of the order
         ("Directives/", "DocumentInput"),
         ("", "FigureShown"), // a figure as every page shows it

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Directives;
-using Tiendo.Features.Agencies;
 using Tiendo.Web;
 
 namespace Tiendo.Features.Directives;
@@ -60,8 +59,9 @@ public static class OrderLineQueries
     {
         var (db, province, known) = (visit.Db, visit.Province, visit.KnownOn ?? DateOnly.MaxValue.AddDays(-1));
         var states = db.DirectiveStates.AsNoTracking().Where(s => s.ProvinceId == province && s.FromDay <= day && s.UntilDay > day && s.KnownFrom <= known && s.KnownUntil > known);
-        if (scope.Keys is { } keys) states = states.Where(s => keys.Contains(s.AgencyKey));
-        else if (!everyLead) states = states.Where(s => s.LeadOrdinal == 1);
+        if (!everyLead) states = states.Where(s => s.LeadOrdinal == 1);
+        if (scope.Keys is { } keys)
+            states = states.Where(s => db.DirectiveParties.Where(p => p.ProvinceId == province && keys.Contains(p.AgencyKey)).Select(p => p.DirectiveId).Contains(s.DirectiveId));
         if (scope.Places is not { } places) return states;
         // From the few orders about the places to their states: the other way round every state would be looked at.
         var about = db.Set<DirectivePlace>().Where(p => p.ProvinceId == province && p.PlaceId != null && places.Contains(p.PlaceId.Value)).Select(p => p.DirectiveId);
@@ -83,7 +83,7 @@ public static class OrderLineQueries
         if (states.Count == 0) return [];
         var (province, ids) = (visit.Province, states.Select(s => s.DirectiveId).Distinct().ToList());
         var directives = await visit.Db.Directives.AsNoTracking().Include(d => d.Places).Where(d => d.ProvinceId == province && ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, visit.Stop);
-        var agencies = new AgenciesToday(await AgenciesQueries.RegisterAsync(visit), visit.AsOf);
+        var agencies = await AgenciesToday.OfAsync(visit);
         return [.. states.DistinctBy(DirectiveKey.Of).Select(state =>
         {
             var directive = directives[state.DirectiveId];

@@ -5,7 +5,7 @@ using Tiendo.Web;
 namespace Tiendo.Features.Directives;
 
 /// <summary>Which orders somebody sees.</summary>
-/// <param name="Keys">Those led under one of these keys; null for any lead.</param>
+/// <param name="Keys">Those that a body of one of these keys leads or works with; null for any body.</param>
 /// <param name="Places">Those about one of these places; null for any place.</param>
 public sealed record OrderScope(IReadOnlyList<string>? Keys, IReadOnlyList<long>? Places)
 {
@@ -19,7 +19,7 @@ public sealed record OrderScope(IReadOnlyList<string>? Keys, IReadOnlyList<long>
 /// <summary>The orders that the person who asks may see, for other features.</summary>
 public static class OrderScopeQueries
 {
-    /// <summary>Officers count the orders that their agency leads, investors those about their parks, all others every order.</summary>
+    /// <summary>Officers see the orders that their agency leads or works with, investors those about their parks, all others every order.</summary>
     public static async Task<OrderScope> OfAsync(Visit visit)
     {
         var scope = await DirectiveScope.OfAsync(visit);

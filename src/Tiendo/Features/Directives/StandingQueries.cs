@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Directives;
-using Tiendo.Features.Agencies;
 using Tiendo.Web;
 
 namespace Tiendo.Features.Directives;
@@ -47,30 +46,26 @@ public static class StandingQueries
     /// <param name="visit">The request: its province, what it may know, the bodies of its day.</param>
     /// <param name="scope">Which orders.</param>
     /// <param name="day">The day.</param>
-    public static async Task<(IReadOnlyList<Standings> Bodies, Standings All)> ByLeadAsync(Visit visit, OrderScope scope, DateOnly day)
-    {
-        var counts = await CountsAsync(visit, scope, day);
-        var agencies = new AgenciesToday(await AgenciesQueries.RegisterAsync(visit), visit.AsOf);
-        var bodies = DirectiveCounts.UnderToday(counts, agencies).GroupBy(count => count.AgencyKey, StringComparer.Ordinal)
-            .Select(own => new Standings(own.Key, NameOf(own.Key), own.ToDictionary(count => count.Status, count => count.Count)))
-            .Where(body => body.All > 0).OrderByDescending(body => body.Overdue).ThenByDescending(body => body.Late).ThenByDescending(body => body.All).ThenBy(body => body.Name, StringComparer.Ordinal).ToList();
-        // Of several leads the first stands for the order; somebody who sees one body's orders sees them all under it.
-        var all = counts.GroupBy(count => count.Status).ToDictionary(same => same.Key, same => same.Sum(count => scope.Keys is null ? count.FirstLead : count.Count));
-        return (bodies, new(null, "", all));
+    public static Task<(IReadOnlyList<Standings> Bodies, Standings All)> ByLeadAsync(Visit visit, OrderScope scope, DateOnly day) =>
+        visit.Remembered.GetAsync(visit, $"directives.standings|{day:O}{scope}", async () =>
+        {
+            var counts = scope.IsAll ? await DirectiveCounts.ByLeadAsync(visit.Db, visit.Province, day, visit.KnownOn, visit.Stop) : await WithinAsync(visit, scope, day);
+            var agencies = await AgenciesToday.OfAsync(visit);
+            IReadOnlyList<Standings> bodies =
+            [
+                .. DirectiveCounts.UnderToday(counts, agencies).GroupBy(count => count.AgencyKey, StringComparer.Ordinal)
+                    .Select(own => new Standings(own.Key, NameOf(agencies, own.Key, visit.Province), own.ToDictionary(count => count.Status, count => count.Count)))
+                    .Where(body => body.All > 0).OrderByDescending(body => body.Overdue).ThenByDescending(body => body.Late).ThenByDescending(body => body.All).ThenBy(body => body.Name, StringComparer.Ordinal),
+            ];
+            // Of several leads the first stands for the order.
+            return (bodies, new Standings(null, "", counts.GroupBy(count => count.Status).ToDictionary(same => same.Key, same => same.Sum(count => count.FirstLead))));
+        });
 
-        string NameOf(string key) => key.StartsWith('~') ? key[1..] : agencies.NameOf(key, visit.Province) ?? key;
-    }
+    private static string NameOf(AgenciesToday agencies, string key, int province) => key.StartsWith('~') ? key[1..] : agencies.NameOf(key, province) ?? key;
 
-    private static async Task<IReadOnlyList<DirectiveCount>> CountsAsync(Visit visit, OrderScope scope, DateOnly day)
+    private static async Task<IReadOnlyList<DirectiveCount>> WithinAsync(Visit visit, OrderScope scope, DateOnly day)
     {
-        if (scope.Places is { } places) return await AboutAsync(visit, places, day);
-        var counts = await visit.Remembered.GetAsync(visit, $"directives.by-lead|{day:O}", () => DirectiveCounts.ByLeadAsync(visit.Db, visit.Province, day, visit.KnownOn, visit.Stop));
-        return scope.Keys is { } keys ? [.. counts.Where(count => keys.Contains(count.AgencyKey))] : counts;
-    }
-
-    private static async Task<IReadOnlyList<DirectiveCount>> AboutAsync(Visit visit, IReadOnlyList<long> places, DateOnly day)
-    {
-        var rows = await OrderLineQueries.StatesOn(visit, new(null, places), day, everyLead: true).Select(s => new { s.AgencyKey, s.Standing, s.Due, s.LeadOrdinal }).ToListAsync(visit.Stop);
+        var rows = await OrderLineQueries.StatesOn(visit, scope, day, everyLead: true).Select(s => new { s.AgencyKey, s.Standing, s.Due, s.LeadOrdinal }).ToListAsync(visit.Stop);
         return
         [
             .. from row in rows

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Tiendo.Features.Shared;
@@ -9,6 +10,9 @@ namespace Tiendo.Features.Observations;
 [HtmlTargetElement("figure-shown", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FigureShownTagHelper(Visit visit, Assets assets, HtmlEncoder encoder) : TagHelper
 {
+    // A figure that is remembered is drawn once: links carry the day asked for where it is not today.
+    private static readonly ConditionalWeakTable<FigureShown, string> DrawnForToday = [], DrawnForADay = [];
+
     /// <summary>The figure; null where none is known.</summary>
     public FigureShown? Of { get; set; }
 
@@ -23,7 +27,14 @@ public sealed class FigureShownTagHelper(Visit visit, Assets assets, HtmlEncoder
             output.Content.SetHtmlContent($"<span class=\"figure-none\">{Say("figure.shown.none")}</span>");
             return;
         }
-        var html = output.Content;
+        var drawn = visit.IsAsOfGiven ? DrawnForADay : DrawnForToday;
+        if (!drawn.TryGetValue(figure, out var known)) drawn.AddOrUpdate(figure, known = Draw(figure));
+        output.Content.SetHtmlContent(known);
+    }
+
+    private string Draw(FigureShown figure)
+    {
+        var html = new DefaultTagHelperContent();
         var fraction = figure.Fraction is { } parts ? $" <span class=\"figure-fraction\">({Text(parts)})</span>" : "";
         html.AppendHtml($"<span class=\"figure-value\" title=\"{Text(figure.Exact)}\">{Text(figure.Value)}</span>{fraction} <span class=\"figure-day\">{Text(figure.Period)}</span>");
         html.AppendHtml($"<details class=\"figure-source\"><summary aria-label=\"{Text(visit.Say.Say("figure.shown.open", ("measure", figure.Measure)))}\">{Icon(figure.IsContradicted ? "alert-circle" : "info-circle")}");
@@ -37,6 +48,7 @@ public sealed class FigureShownTagHelper(Visit visit, Assets assets, HtmlEncoder
         html.AppendHtml($"<p class=\"text-secondary\">{Text(figure.Why)}</p>");
         if (figure.Rivals.Count > 0) AppendRivals(html, figure);
         html.AppendHtml($"<p><a href=\"{Text(visit.To("/observations", ("place-id", Numbers.Text(figure.PlaceId)), ("measure", figure.MeasureCode)))}\">{Say("figure.shown.history")}</a> · <a href=\"{Text(visit.To("/observations/" + Numbers.Text(figure.ObservationId)))}\">{Say("figure.shown.this")}</a></p></div></details>");
+        return html.GetContent();
     }
 
     private void AppendRivals(TagHelperContent html, FigureShown figure)

@@ -1,5 +1,4 @@
 using Tiendo.Domain.Observations;
-using Tiendo.Domain.Parks;
 using Tiendo.Web;
 
 namespace Tiendo.Features.Observations;

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Directives;
+using Tiendo.Domain.Notices;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Milestones;
+using Tiendo.Features.Observations;
 using Tiendo.Features.Parks;
 using Tiendo.Security;
 using Tiendo.Web;
@@ -10,7 +13,7 @@ namespace Tiendo.Features.Overview;
 
 /// <summary>What needs a leader today?</summary>
 [Needs(Right.See)]
-public sealed class IndexModel : LedgerPage
+public sealed class OverviewModel : LedgerPage
 {
     /// <summary>So many days ahead an order is named here.</summary>
     public const int DaysAhead = 14;
@@ -51,6 +54,12 @@ public sealed class IndexModel : LedgerPage
     /// <summary>Figures of the province, and what of them and of the parks' changed.</summary>
     public OverviewFigures Figures { get; private set; } = OverviewFigures.None;
 
+    /// <summary>How much does not fit together; null where there are too many figures to look through here.</summary>
+    public int? Contradictions { get; private set; }
+
+    /// <summary>Notices whose orders wait for acceptance; null for somebody who does not see notices.</summary>
+    public int? WaitingNotices { get; private set; }
+
     /// <summary>What changed in a month.</summary>
     public ChangesOfMonth Changes { get; private set; } = ChangesOfMonth.None;
 
@@ -73,6 +82,9 @@ public sealed class IndexModel : LedgerPage
         Places = parks.SelectMany(park => park.Phases.Select(phase => (phase.Id, park)).Prepend((park.Id, park))).ToDictionary(pair => pair.Item1, pair => (pair.park.Name, (string?)pair.park.Code));
         Map = ParkMapQueries.Of(Visit, Parks);
         Figures = (await OverviewFigures.OfAsync(Visit)).For(Visit, parks);
+        Contradictions = await ContradictionQueries.CountAsync(Visit);
+        if (Visit.Person.May(Right.SeeAllOrders))
+            WaitingNotices = await Visit.Remembered.GetAsync(Visit, "overview.notices", () => Visit.Db.Notices.CountAsync(n => n.ProvinceId == Visit.Province && n.State != NoticeState.Reviewed, Visit.Stop));
         Changes = await ChangesOfMonth.OfAsync(Visit, scope, all);
     }
 

@@ -1,4 +1,3 @@
-using Tiendo.Domain.Observations;
 using Tiendo.Features.Observations;
 
 namespace Tiendo.Features.Parks;

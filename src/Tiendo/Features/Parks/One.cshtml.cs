@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tiendo.Domain;
-using Tiendo.Domain.Parks;
 using Tiendo.Security;
 using Tiendo.Web;
 

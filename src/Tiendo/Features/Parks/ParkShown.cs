@@ -1,5 +1,4 @@
 using Tiendo.Domain.Observations;
-using Tiendo.Domain.Parks;
 using Tiendo.Features.Directives;
 using Tiendo.Features.Milestones;
 using Tiendo.Features.Observations;

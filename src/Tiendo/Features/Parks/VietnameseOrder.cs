@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tiendo.Domain.Search;
 
 namespace Tiendo.Features.Parks;
@@ -13,9 +14,11 @@ internal static class VietnameseOrder
         var (first, second) = (Folded.Of(a).Split(' '), Folded.Of(b).Split(' '));
         for (var at = 0; at < Math.Min(first.Length, second.Length); at++)
         {
-            var order = int.TryParse(first[at], out var one) && int.TryParse(second[at], out var other) ? one.CompareTo(other) : string.CompareOrdinal(first[at], second[at]);
+            var order = Number(first[at]) is { } one && Number(second[at]) is { } other ? one.CompareTo(other) : string.CompareOrdinal(first[at], second[at]);
             if (order != 0) return order;
         }
         return first.Length != second.Length ? first.Length.CompareTo(second.Length) : string.CompareOrdinal(a, b);
     }
+
+    private static int? Number(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
