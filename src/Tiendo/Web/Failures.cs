@@ -34,7 +34,7 @@ internal sealed partial class Failures(RequestDelegate next, Installation instal
     {
         null => StatusCodes.Status500InternalServerError,
         "right.missing" => StatusCodes.Status403Forbidden,
-        var code when code.EndsWith("-unknown", StringComparison.Ordinal) || code.EndsWith("-missing", StringComparison.Ordinal) => StatusCodes.Status404NotFound,
+        var code when code.EndsWith("unknown", StringComparison.Ordinal) || code.EndsWith("-missing", StringComparison.Ordinal) => StatusCodes.Status404NotFound,
         var code when code.EndsWith("-meanwhile", StringComparison.Ordinal) => StatusCodes.Status409Conflict,
         "data.disk" => StatusCodes.Status507InsufficientStorage,
         var code when code.StartsWith("data.", StringComparison.Ordinal) => StatusCodes.Status503ServiceUnavailable,

@@ -14,8 +14,8 @@ public sealed class AgenciesModel : LedgerPage
     /// <summary>What can be sorted by, the word in the address.</summary>
     private static readonly Dictionary<string, Func<AgencyIndicators, decimal?>> Sorts = new()
     {
-        ["overdue"] = a => -a.Of(DirectiveStatus.Overdue), ["rate"] = a => a.OnTime.Rate, ["workload"] = a => -a.Open, ["no-deadline"] = a => -a.Of(DirectiveStatus.NoDeadline),
-        ["median"] = a => -a.MedianDaysLate, ["extended"] = a => -a.Extended, ["first"] = a => a.FirstDue.Rate,
+        ["overdue"] = a => a.Of(DirectiveStatus.Overdue), ["rate"] = a => a.OnTime.Rate, ["workload"] = a => a.Open, ["no-deadline"] = a => a.Of(DirectiveStatus.NoDeadline),
+        ["median"] = a => a.MedianDaysLate, ["extended"] = a => a.Extended, ["first"] = a => a.FirstDue.Rate,
     };
 
     /// <summary>The agencies.</summary>
@@ -40,13 +40,14 @@ public sealed class AgenciesModel : LedgerPage
 
     private List<AgencyIndicators> Sorted(IReadOnlyList<AgencyIndicators> all)
     {
-        var asked = Visit.Http.Request.Query["sort"].ToString();
-        var back = asked.StartsWith('-');
-        var word = back ? asked[1..] : asked;
-        IEnumerable<AgencyIndicators> rows = word == "name"
-            ? all.OrderBy(a => a.Name, StringComparer.Ordinal)
-            : all.OrderBy(a => Sorts.GetValueOrDefault(word, Sorts["overdue"])(a) is null).ThenBy(Sorts.GetValueOrDefault(word, Sorts["overdue"])).ThenBy(a => a.Name, StringComparer.Ordinal);
-        return [.. back ? rows.Reverse() : rows];
+        var asked = Visit.Http.Request.Query["sort"].ToString() is { Length: > 0 } given ? given : "-overdue";
+        var falls = asked.StartsWith('-');
+        var word = falls ? asked[1..] : asked;
+        if (word == "name") return [.. falls ? all.OrderByDescending(a => a.Name, StringComparer.Ordinal) : all.OrderBy(a => a.Name, StringComparer.Ordinal)];
+        var value = Sorts.GetValueOrDefault(word, Sorts["overdue"]);
+        // What has no value stands last either way.
+        var rows = all.OrderBy(a => value(a) is null);
+        return [.. (falls ? rows.ThenByDescending(value) : rows.ThenBy(value)).ThenBy(a => a.Name, StringComparer.Ordinal)];
     }
 
     private IReadOnlyList<AnswerColumn<AgencyIndicators>> Columns() =>

@@ -33,7 +33,7 @@ public sealed class DirectiveChoice
     /// <summary>The orders of a list, by the word in the address.</summary>
     public static IReadOnlyDictionary<string, DirectiveSort> Sorts { get; } = new Dictionary<string, DirectiveSort>
     {
-        ["due"] = DirectiveSort.Due, ["-due"] = DirectiveSort.DueLatest, ["lead"] = DirectiveSort.Lead, ["state"] = DirectiveSort.State, ["days-late"] = DirectiveSort.DaysLate,
+        ["due"] = DirectiveSort.Due, ["-due"] = DirectiveSort.DueLatest, ["lead"] = DirectiveSort.Lead, ["state"] = DirectiveSort.State, ["-lead"] = DirectiveSort.LeadBack, ["-state"] = DirectiveSort.StateBack, ["days-late"] = DirectiveSort.DaysLate,
     };
 
     /// <summary>What is asked for.</summary>

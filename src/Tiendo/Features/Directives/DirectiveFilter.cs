@@ -18,6 +18,12 @@ public enum DirectiveSort
     /// <summary>By state: overdue first.</summary>
     State,
 
+    /// <summary>By lead, backwards.</summary>
+    LeadBack,
+
+    /// <summary>By state: done first.</summary>
+    StateBack,
+
     /// <summary>The most days late first.</summary>
     DaysLate,
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Tiendo.Domain.Directives;
 
 namespace Tiendo.Features.Directives;
@@ -30,21 +31,23 @@ internal static class DirectiveOrder
     {
         var (day, soon) = (filter.AsOf, filter.AsOf.AddDays(DirectiveState.SoonDays));
         var today = day.DayNumber;
+        Expression<Func<StateRow, int>> state = s => s.Standing == Standing.Open
+            ? (s.Due < day ? 0 : s.Due <= soon ? 1 : 2)
+            : s.Standing == Standing.NoDeadline ? 3 : s.Standing == Standing.Waiting ? 4 : Reported.Contains(s.Standing) ? 5 : 6;
+        Expression<Func<StateRow, int>> late = s => s.Standing == Standing.Waiting || s.Standing == Standing.Replaced || s.Standing == Standing.Withdrawn || s.Due == null
+            ? -1
+            : (s.DoneOn == null ? today : (int)(object)s.DoneOn) - (int)(object)s.Due;
+        if (filter.Sort == DirectiveSort.DueLatest) return Certain(states.OrderBy(s => s.Due == null).ThenByDescending(s => s.Due));
         var sorted = filter.Sort switch
         {
-            DirectiveSort.DueLatest => states.OrderBy(s => s.Due == null).ThenByDescending(s => s.Due),
-            DirectiveSort.Lead => states.OrderBy(s => s.AgencyKey).ThenBy(s => s.Due == null).ThenBy(s => s.Due),
-            DirectiveSort.State => states.OrderBy(s => s.Standing == Standing.Open
-                    ? (s.Due < day ? 0 : s.Due <= soon ? 1 : 2)
-                    : s.Standing == Standing.NoDeadline ? 3 : s.Standing == Standing.Waiting ? 4 : Reported.Contains(s.Standing) ? 5 : 6)
-                .ThenBy(s => s.Due == null).ThenBy(s => s.Due),
-            DirectiveSort.DaysLate => states.OrderByDescending(s => s.Standing == Standing.Waiting || s.Standing == Standing.Replaced || s.Standing == Standing.Withdrawn || s.Due == null
-                    ? -1
-                    : (s.DoneOn == null ? today : (int)(object)s.DoneOn) - (int)(object)s.Due)
-                .ThenBy(s => s.Due == null).ThenBy(s => s.Due),
-            _ => states.OrderBy(s => s.Due == null).ThenBy(s => s.Due),
+            DirectiveSort.Lead => states.OrderBy(s => s.AgencyKey).ThenBy(s => s.Due == null),
+            DirectiveSort.LeadBack => states.OrderByDescending(s => s.AgencyKey).ThenBy(s => s.Due == null),
+            DirectiveSort.State => states.OrderBy(state).ThenBy(s => s.Due == null),
+            DirectiveSort.StateBack => states.OrderByDescending(state).ThenBy(s => s.Due == null),
+            DirectiveSort.DaysLate => states.OrderByDescending(late).ThenBy(s => s.Due == null),
+            _ => states.OrderBy(s => s.Due == null),
         };
-        return sorted.ThenBy(s => s.ProvinceId).ThenBy(s => s.DirectiveId).ThenBy(s => s.Occurrence);
+        return Certain(sorted.ThenBy(s => s.Due));
     }
 
     /// <summary>What comes behind a key in a list by due day.</summary>
@@ -61,4 +64,6 @@ internal static class DirectiveOrder
 
     // The order of the index: a comparison with nothing before it would have the engine sort.
     private static IQueryable<StateRow> ByDue(IQueryable<StateRow> states) => states.OrderBy(s => s.Due).ThenBy(s => s.DirectiveId).ThenBy(s => s.Occurrence);
+
+    private static IQueryable<StateRow> Certain(IOrderedQueryable<StateRow> sorted) => sorted.ThenBy(s => s.ProvinceId).ThenBy(s => s.DirectiveId).ThenBy(s => s.Occurrence);
 }

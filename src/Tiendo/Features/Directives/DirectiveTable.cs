@@ -8,6 +8,9 @@ public sealed record DirectiveTable(string Id, IReadOnlyList<DirectiveLine> Line
     /// <summary>Its heads lead to other orders of the list.</summary>
     public bool CanSort { get; init; }
 
+    /// <summary>Says who leads; not where all have the same lead.</summary>
+    public bool HasLead { get; init; } = true;
+
     /// <summary>Rows can be chosen; in a form with the id "remind".</summary>
     public bool CanChoose { get; init; }
 

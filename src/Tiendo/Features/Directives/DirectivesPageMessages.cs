@@ -37,6 +37,8 @@ internal static class DirectivesPageMessages
         new("directives.sort.due", "hạn gần trước", "earliest due first"),
         new("directives.sort.-due", "hạn xa trước", "latest due first"),
         new("directives.sort.lead", "cơ quan chủ trì", "lead"),
+        new("directives.sort.-lead", "cơ quan chủ trì, ngược", "lead, backwards"),
+        new("directives.sort.-state", "trạng thái, ngược", "state, backwards"),
         new("directives.sort.state", "trạng thái", "state"),
         new("directives.sort.days-late", "chậm nhiều trước", "most days late first"),
         new("directives.column.first-due", "Hạn đầu tiên", "First due"),

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Shared;

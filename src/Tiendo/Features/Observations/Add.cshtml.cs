@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Data;
 using Tiendo.Domain;
 using Tiendo.Domain.Observations;
-using Tiendo.Features.Parks;
 using Tiendo.Features.Shared;
 using Tiendo.Security;
 using Tiendo.Web;

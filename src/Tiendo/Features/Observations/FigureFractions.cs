@@ -26,14 +26,14 @@ internal sealed class FigureFractions
     /// <summary>Reads what stands above and below the figures given; nothing is asked where none is a percentage.</summary>
     public static async Task<FigureFractions> ReadAsync(Visit visit, IEnumerable<Observation> figures, FigureText text)
     {
-        var measures = FigureQueries.Measures(visit);
-        var shares = figures.Where(row => measures.Of(row.Measure) is { Numerator: not null, Denominator: not null }).ToList();
-        if (shares.Count == 0) return new(measures, text, []);
+        var known = FigureQueries.Measures(visit);
+        var shares = figures.Where(row => known.Of(row.Measure) is { Numerator: not null, Denominator: not null }).ToList();
+        if (shares.Count == 0) return new(known, text, []);
         var values = new List<object> { visit.Province, visit.KnownOn ?? DateOnly.MaxValue };
         var sql = Sql.Replace("PLACES", Names(shares.Select(row => (object)row.PlaceId)), StringComparison.Ordinal)
-            .Replace("CODES", Names(shares.SelectMany(row => new object[] { measures[row.Measure].Numerator!, measures[row.Measure].Denominator! })), StringComparison.Ordinal)
+            .Replace("CODES", Names(shares.SelectMany(row => new object[] { known[row.Measure].Numerator!, known[row.Measure].Denominator! })), StringComparison.Ordinal)
             .Replace("DAYS", Names(shares.Select(row => (object)row.To)), StringComparison.Ordinal);
-        return new(measures, text, await ObservationRecords.ReadAsync(visit.Db, sql, values, ObservationRecords.Observation, visit.Stop));
+        return new(known, text, await ObservationRecords.ReadAsync(visit.Db, sql, values, ObservationRecords.Observation, visit.Stop));
 
         string Names(IEnumerable<object> several)
         {

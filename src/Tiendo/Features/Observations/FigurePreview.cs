@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Tiendo.Domain;
 using Tiendo.Domain.Observations;
 using Tiendo.Domain.Parks;
 using Tiendo.Features.Parks;
-using Tiendo.Features.Shared;
 using Tiendo.Web;
 
 namespace Tiendo.Features.Observations;

@@ -32,8 +32,10 @@ internal sealed record SeriesShown(Place Place, Measure Measure, FigureKind Kind
     /// <summary>Puts it together from the figures of the place and measure.</summary>
     public static async Task<SeriesShown> OfAsync(Visit visit, Place place, Measure measure, SeriesQuestion asked, IReadOnlyList<ListedFigure> listed)
     {
-        var question = new FigureQuestion(measure, visit.AsOf, visit.KnownOn, asked.Kind ?? FigureKind.Actual);
-        var choice = Choice.Of(question, listed.Select(one => one.Row), listed.Select(one => one.Gone).OfType<Supersession>());
+        var (question, choice) = Ask(visit, measure, asked.Kind ?? FigureKind.Actual, listed);
+        // Where nothing is known of what is, what is planned or shall be answers, and is said so.
+        foreach (var kind in asked.Kind is null ? new[] { FigureKind.Plan, FigureKind.Target } : [])
+            if (choice.Chosen is null && Ask(visit, measure, kind, listed) is { Choice.Chosen: not null } other) (question, choice) = other;
         var measures = FigureQueries.Measures(visit);
         var text = new FigureText(measures, visit.Say);
         var sources = await FigureSources.ReadAsync(visit.Db, listed.Select(one => one.Row), visit.Say, visit.Stop);
@@ -45,7 +47,7 @@ internal sealed record SeriesShown(Place Place, Measure Measure, FigureKind Kind
         return new(place, measure, question.Kind, asked.Unit ?? measure.Unit)
         {
             Answer = choice.Chosen is null ? null : (await FigureQueries.ShowAsync(visit, new Dictionary<string, Choice>(StringComparer.Ordinal) { [measure.Code] = choice }, question.Kind))[measure.Code],
-            Why = words.Explain(question, choice), Lines = lines,
+            Why = words.Explain(question with { AsOf = visit.AsOf }, choice), Lines = lines,
             Chart = SeriesChart.Of(visit, place, measure, asked.Unit ?? measure.Unit, asked.Rate, shown, text, sources),
             OverTime = measure.AddsOverTime
                 ? TimeSum.Of(measure, SeriesPoint.Of(live.Where(row => FigureQuestion.Answered(row.Kind) == FigureKind.Actual)), asked.From, asked.To, asked.Unit ?? measure.Unit, asked.Rate)
@@ -81,6 +83,13 @@ internal sealed record SeriesShown(Place Place, Measure Measure, FigureKind Kind
 
             Observation? On(DateOnly day) => Choice.Of(new(measure, day, visit.KnownOn), actual, []).Chosen;
         }
+    }
+
+    private static (FigureQuestion Question, Choice Choice) Ask(Visit visit, Measure measure, FigureKind kind, IReadOnlyList<ListedFigure> listed)
+    {
+        // Targets are of days to come.
+        var question = new FigureQuestion(measure, kind == FigureKind.Actual || visit.IsAsOfGiven ? visit.AsOf : DateOnly.MaxValue.AddDays(-1), visit.KnownOn, kind);
+        return (question, Choice.Of(question, listed.Select(one => one.Row), listed.Select(one => one.Gone).OfType<Supersession>()));
     }
 
     private static string? Converted(Observation row, SeriesQuestion asked, FigureText text) =>

@@ -15,7 +15,7 @@ public sealed record ParkMap(string? Style, string? Tiles, object Features, IRea
 {
     /// <summary>How many parks are on it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public required int Shown { get; init; }
+    public int Shown { get; init; }
 
     /// <summary>One state.</summary>
     public sealed record Entry(string State, string Word);

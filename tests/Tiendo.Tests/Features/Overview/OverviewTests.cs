@@ -16,7 +16,7 @@ public sealed class OverviewTests
         var page = await web.As(Role.Leader).GetAsync("/20");
 
         page.Status.ShouldBe(HttpStatusCode.OK);
-        page.Texts("#tiles li")[..3].ShouldBe(["14 việc quá hạn", "5 việc đến hạn trong 14 ngày", "4 việc đã dời hạn"]);
+        page.Texts("#tiles li").Take(3).ShouldBe(["14 việc quá hạn", "5 việc đến hạn trong 14 ngày", "4 việc đã dời hạn"]);
         page.Texts("#agencies tbody tr")[0].ShouldBe("UBND xã Đình Lập 3 0 1 0 4");
         page.Text("#agencies tfoot tr").ShouldBe("Tất cả nhiệm vụ (mỗi việc một lần) 14 0 7 20 41");
         page.Document.QuerySelectorAll("#agencies tbody svg.stack").Length.ShouldBe(9);
@@ -70,7 +70,9 @@ public sealed class OverviewTests
 
         page.Texts(".park-list li").ShouldHaveSingleItem().ShouldStartWith("CCN Đình Lập");
         page.Texts("#tiles li")[0].ShouldBe("3 việc quá hạn");
-        page.Source.ShouldNotContain("Bắc Sơn 2");
+        page.Text("#due-orders").ShouldNotContain("Bắc Sơn 2");
+        page.Text("#moved-matters").ShouldNotContain("Bắc Sơn 2");
+        page.Text("#changes").ShouldNotContain("Bắc Sơn 2");
     }
 
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
@@ -79,7 +81,7 @@ public sealed class OverviewTests
         var web = await WebProvince.ReadOnlyAsync(engine);
 
         (await web.As(Role.Leader).GetAsync("/14")).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await web.As(Role.Leader).GetAsync("/20?as-of=hôm%20qua")).Broken.ShouldBe("web.day-wrong");
+        (await web.As(Role.Leader).GetAsync("/20?as-of=hôm%20qua")).Text("main .text-secondary").ShouldBe("web.day-wrong");
         (await web.Nobody().AnswerAsync("/20")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
@@ -91,8 +93,7 @@ public sealed class OverviewTests
         var page = await web.As(Role.Office).GetAsync("/?lang=en");
 
         page.Address.ShouldBe("/20");
-        page.Text("h1").ShouldStartWith("Tổng quan");
-        (await web.As(Role.Office).GetAsync("/20?lang=en")).Text("h1").ShouldBe("Overview of the industrial parks of Lạng Sơn");
+        page.Text("h1").ShouldBe("Overview of the industrial parks of Lạng Sơn");
     }
 
     internal static async Task<long> ParkAsync(WebProvince web, string code)

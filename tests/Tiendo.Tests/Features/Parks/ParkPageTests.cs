@@ -59,7 +59,7 @@ public sealed class ParkPageTests
 
         page.Text("h1").ShouldBe("KCN Hữu Lũng");
         page.Text("#open-orders").ShouldBe("");
-        page.Source.ShouldNotContain("VSIP Lạng Sơn");
+        page.Text("#names").ShouldNotContain("VSIP Lạng Sơn");
         moved.Texts("#moved li").ShouldContain("di chuyển đường dây điện: 14/08/2025 → 19/10/2025, dời 66 ngày");
         unknowing.Document.QuerySelector("#moved").ShouldBeNull();
         early.Status.ShouldBe(HttpStatusCode.NotFound);
@@ -93,6 +93,6 @@ public sealed class ParkPageTests
         (await leader.GetAsync($"/20/parks/{await Overview.OverviewTests.ParkAsync(web, "LS-VSIP")}?as-of=2025-08-01")).Address.ShouldBe("/20/parks/LS-VSIP?as-of=2025-08-01");
         (await leader.GetAsync("/20/parks/LS-VSIP/1")).Address.ShouldBe("/20/parks/LS-VSIP");
         (await leader.GetAsync("/20/parks/SL-MAI-SON")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await leader.GetAsync("/20/parks/<b>")).Broken.ShouldBe("parks.page-unknown");
+        (await leader.GetAsync("/20/parks/<b>")).Text("main .text-secondary").ShouldBe("parks.page-unknown");
     }
 }

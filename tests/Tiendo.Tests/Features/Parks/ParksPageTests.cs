@@ -40,7 +40,7 @@ public sealed class ParksPageTests
 
         (await leader.GetAsync("/20/parks?kind=kcn")).Texts("#parks td:first-child a").ShouldBe(["KCN Đồng Bành", "KCN Hồng Phong", "KCN VSIP Lạng Sơn"]);
         (await leader.GetAsync("/20/parks?kind=kcn&sort=-planned")).Texts("#parks td:first-child a").ShouldBe(["KCN VSIP Lạng Sơn", "KCN Hồng Phong", "KCN Đồng Bành"]);
-        (await leader.GetAsync("/20/parks?sort=late")).Texts("#parks td:first-child a")[..2].ShouldBe(["CCN Đình Lập", "KCN VSIP Lạng Sơn"], ignoreOrder: true);
+        (await leader.GetAsync("/20/parks?sort=late")).Texts("#parks td:first-child a").Take(2).ShouldBe(["CCN Đình Lập", "KCN VSIP Lạng Sơn"], ignoreOrder: true);
         (await leader.GetAsync("/20/parks?text=huu%20lung")).Texts("#parks td:first-child a").ShouldBe(["KCN VSIP Lạng Sơn", "CCN Hồ Sơn 1"]);
         var late = await leader.GetAsync("/20/parks?state=late&kind=ccn");
         late.Texts("#parks .state").ShouldAllBe(text => text == "có việc quá hạn");
@@ -68,7 +68,6 @@ public sealed class ParksPageTests
     [InlineData("stage=x", "parks.stage-wrong")]
     [InlineData("sort=x", "parks.sort-wrong")]
     [InlineData("page=0", "parks.page-wrong")]
-    [InlineData("export=doc", "list.export-unknown")]
     public async Task List_WithAWrongAddress_SaysWhatIsRight(string query, string code)
     {
         var web = await WebProvince.ReadOnlyAsync(Engine.Sqlite);
@@ -76,7 +75,7 @@ public sealed class ParksPageTests
         var page = await web.As(Role.Leader).GetAsync("/20/parks?" + query);
 
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
-        page.Broken.ShouldBe(code);
+        page.Text("main .text-secondary").ShouldBe(code);
     }
 
     [Theory, MemberData(nameof(Engines.Both), MemberType = typeof(Engines))]
@@ -91,7 +90,7 @@ public sealed class ParksPageTests
 
         var lines = (await csv.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         lines.ShouldContain(line => line.StartsWith("LS-BAC-SON-2,CCN Bắc Sơn 2,cụm công nghiệp,có việc quá hạn,", StringComparison.Ordinal));
-        lines.ShouldContain("# Loại: cụm công nghiệp");
+        lines.ShouldContain(line => line.Contains("# Loại: cụm công nghiệp", StringComparison.Ordinal));
         lines.Count(line => line.StartsWith("LS-", StringComparison.Ordinal)).ShouldBe(10);
         (await xlsx.Content.ReadAsByteArrayAsync())[..2].ShouldBe("PK"u8.ToArray());
         using var json = JsonDocument.Parse(await geojson.Content.ReadAsStringAsync());
