@@ -96,7 +96,7 @@ public static class StoredReading
 
     private static IReadOnlyList<string> Texts(JsonElement json, string name) => List(json, name, value => value.GetString() ?? "");
 
-    private static IReadOnlyList<T> List<T>(JsonElement json, string name, Func<JsonElement, T> one)
+    private static List<T> List<T>(JsonElement json, string name, Func<JsonElement, T> one)
     {
         if (!json.TryGetProperty(name, out var array)) return [];
         var items = new T[array.GetArrayLength()];
