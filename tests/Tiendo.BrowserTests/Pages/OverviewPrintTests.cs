@@ -18,6 +18,6 @@ public sealed partial class OverviewPrintTests(Browser browser)
         Count().Match(Encoding.Latin1.GetString(pdf)).Groups[1].Value.ShouldBe("1");
     }
 
-    [GeneratedRegex(@"/Type /Pages\s+/Count (\d+)")]
+    [GeneratedRegex(@"/Type /Pages\s+/Count (\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Count();
 }
