@@ -113,6 +113,6 @@ public sealed partial class NoticeJourney(Browser browser)
         return tiles.Select((text, at) => (at, text)).ToDictionary(tile => tile.at + 1, tile => int.Parse(tile.text.Trim().Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex(@"/20/notices/\d+")]
+    [GeneratedRegex(@"/20/notices/\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ANotice();
 }

@@ -15,6 +15,7 @@ public sealed record SeenPage
 
     private const string Overflow = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    private static readonly SemaphoreSlim Turns = new(2);
     private static readonly ConcurrentDictionary<string, Lazy<Task<SeenPage>>> All = new(StringComparer.Ordinal);
 
     /// <summary>Serious and critical findings of axe, each with the look it was found in.</summary>
@@ -38,8 +39,25 @@ public sealed record SeenPage
     /// <summary>Islands that could not be drawn.</summary>
     public required int Failed { get; init; }
 
-    /// <summary>The visit, made once.</summary>
-    public static Task<SeenPage> OfAsync(Browser browser, string name) => All.GetOrAdd(name, one => new(() => VisitAsync(browser, SitePage.Named(one)))).Value;
+    /// <summary>The visit, made once. Whoever asks for one sets out to all.</summary>
+    public static Task<SeenPage> OfAsync(Browser browser, string name)
+    {
+        foreach (var page in SitePage.All) _ = All.GetOrAdd(page.Name, _ => new(() => VisitInTurnAsync(browser, page))).Value;
+        return All[name].Value;
+    }
+
+    private static async Task<SeenPage> VisitInTurnAsync(Browser browser, SitePage page)
+    {
+        await Turns.WaitAsync();
+        try
+        {
+            return await VisitAsync(browser, page);
+        }
+        finally
+        {
+            Turns.Release();
+        }
+    }
 
     private static async Task<SeenPage> VisitAsync(Browser browser, SitePage page)
     {

@@ -18,9 +18,9 @@ public sealed class Site : IDisposable
     /// <summary>Starts it over a copy of the sample province.</summary>
     public static async Task<Site> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("tiendo-site-");
-        foreach (var file in Directory.EnumerateFiles(await Sample.Value)) File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
-        return new(folder, await ServeAsync(folder.FullName));
+        var copy = Directory.CreateTempSubdirectory("tiendo-site-");
+        foreach (var file in Directory.EnumerateFiles(await Sample.Value)) File.Copy(file, Path.Combine(copy.FullName, Path.GetFileName(file)));
+        return new(copy, await ServeAsync(copy.FullName));
     }
 
     /// <inheritdoc/>
@@ -32,12 +32,12 @@ public sealed class Site : IDisposable
 
     private static async Task<string> BuildAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("tiendo-sample-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        using var server = await ServeAsync(folder);
-        return folder;
+        var built = Directory.CreateTempSubdirectory("tiendo-sample-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(built, recursive: true);
+        using var first = await ServeAsync(built);
+        return built;
     }
 
-    private static Task<RunningServer> ServeAsync(string folder) =>
-        RunningServer.StartAsync(new() { ["TIENDO_LISTS"] = Repository.Path("data"), ["TIENDO_DATA"] = folder });
+    private static Task<RunningServer> ServeAsync(string data) =>
+        RunningServer.StartAsync(new() { ["TIENDO_LISTS"] = Repository.Path("data"), ["TIENDO_DATA"] = data });
 }

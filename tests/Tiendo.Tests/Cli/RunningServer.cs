@@ -25,21 +25,21 @@ internal sealed class RunningServer : IDisposable
         foreach (var name in new[] { "LC_ALL", "LC_MESSAGES", "LANG", "TIENDO_DATABASE", "TIENDO_BY" }) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         start.Environment["TIENDO_URLS"] = "http://127.0.0.1:0";
-        var process = Process.Start(start)!;
+        var started = Process.Start(start)!;
         var said = new StringBuilder();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        while (await started.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             said.AppendLine(line);
             if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) is { } address)
             {
                 // Nobody reads what it says later; a full pipe would stop it.
-                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
-                return new(process, said.ToString(), new(address));
+                _ = started.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                _ = started.StandardError.ReadToEndAsync(CancellationToken.None);
+                return new(started, said.ToString(), new(address));
             }
         }
-        throw new InvalidOperationException($"The server ended: {said}{await process.StandardError.ReadToEndAsync(patience.Token)}");
+        throw new InvalidOperationException($"The server ended: {said}{await started.StandardError.ReadToEndAsync(patience.Token)}");
     }
 
     /// <summary>As a power cut would end it.</summary>

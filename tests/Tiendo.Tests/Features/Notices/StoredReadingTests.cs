@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Tiendo.Documents;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Notices;
@@ -44,7 +43,7 @@ public sealed class StoredReadingTests
     public void ReadingKeptBeforeTheCodes_KeepsItsDoubts()
     {
         var file = Sample.File("a.txt", Sample.Order() with { Doubts = [new(DoubtKind.SeveralDates, "15/4/2026"), new(DoubtKind.LeadMissing)] });
-        var json = Regex.Replace(ReadingJson.Stored(file), "\"doubt_codes\":\\[[^\\]]*\\],", "", RegexOptions.NonBacktracking);
+        var json = System.Text.RegularExpressions.Regex.Replace(ReadingJson.Stored(file), "\"doubt_codes\":\\[[^\\]]*\\],", "", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
 
         StoredReading.Read(json, []).Reading.Directives[0].Doubts.ShouldBe([new(DoubtKind.SeveralDates, "15/4/2026"), new(DoubtKind.LeadMissing)]);
     }
