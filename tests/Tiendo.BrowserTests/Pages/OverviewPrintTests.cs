@@ -15,9 +15,9 @@ public sealed partial class OverviewPrintTests(Browser browser)
 
         var pdf = await leader.Page.PdfAsync(new() { PreferCSSPageSize = true, Path = isDark ? null : Pictures.PathOf("overview-vi.pdf") });
 
-        Count().Match(Encoding.Latin1.GetString(pdf)).Groups[1].Value.ShouldBe("1");
+        Count().Match(Encoding.Latin1.GetString(pdf)).Groups["pages"].Value.ShouldBe("1");
     }
 
-    [GeneratedRegex(@"/Type /Pages\s+/Count (\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"/Type /Pages\s+/Count (?<pages>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Count();
 }
