@@ -34,7 +34,6 @@ internal static class Sites
     {
         UsersFeature.Add(services);
         services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Installation>().ListsFolder));
-        services.AddSingleton(provider => new NoticeDesk(provider.GetRequiredService<Web.Installation>().ListsFolder));
         services.AddSingleton(_ => new PagePictures());
     }
 

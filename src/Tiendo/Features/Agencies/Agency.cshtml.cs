@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Tiendo.Domain;
 using Tiendo.Domain.Agencies;
-using Tiendo.Domain.Directives;
 using Tiendo.Features.Directives;
 using Tiendo.Security;
 using Tiendo.Web;

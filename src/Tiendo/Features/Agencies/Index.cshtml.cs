@@ -50,7 +50,7 @@ public sealed class AgenciesModel : LedgerPage
         return [.. (falls ? rows.ThenByDescending(value) : rows.ThenBy(value)).ThenBy(a => a.Name, StringComparer.Ordinal)];
     }
 
-    private IReadOnlyList<AnswerColumn<AgencyIndicators>> Columns() =>
+    private static IReadOnlyList<AnswerColumn<AgencyIndicators>> Columns() =>
     [
         new("agencies.column.name", a => a.Name), new("agencies.column.key", a => a.Key.Length == 0 || a.Key[0] == '~' ? null : a.Key),
         new("agencies.column.on-time", a => a.OnTime.OnTime, true), new("agencies.column.decided", a => a.OnTime.Decided, true), new("agencies.column.rate-percent", a => Percent(a.OnTime.Rate), true),

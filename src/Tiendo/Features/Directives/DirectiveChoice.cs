@@ -1,5 +1,4 @@
 using Tiendo.Domain;
-using Tiendo.Domain.Parks;
 using Tiendo.Domain.Search;
 using Tiendo.Features.Documents;
 using Tiendo.Features.Parks;

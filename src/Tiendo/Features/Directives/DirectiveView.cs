@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Tiendo.Domain.Agencies;
 using Tiendo.Domain.Directives;
 using Tiendo.Features.Agencies;
-using Tiendo.Features.Documents;
 using Tiendo.Features.Milestones;
 using Tiendo.Web;
 using Directive = Tiendo.Domain.Directives.Directive;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Tiendo.Data;
 using Tiendo.Domain.Directives;
 using Tiendo.Web;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Tiendo.Domain;
 using Tiendo.Domain.Directives;
 using Tiendo.Security;
 using Tiendo.Web;

@@ -12,7 +12,7 @@ namespace Tiendo.Features.Documents;
 
 /// <summary>Where do our figures and orders come from?</summary>
 [Needs(Right.See)]
-public sealed class IndexModel : LedgerPage
+public sealed class DocumentsModel : LedgerPage
 {
     private const int PageSize = 50;
 

@@ -10,7 +10,7 @@ namespace Tiendo.Features.Journal;
 
 /// <summary>Who did what?</summary>
 [Needs(Right.SeeJournal)]
-public sealed class IndexModel : LedgerPage
+public sealed class JournalModel : LedgerPage
 {
     private const int PageSize = 50, LongestName = 200, Opened = 8, OpenedAlone = 1_000;
 

@@ -8,6 +8,9 @@ namespace Tiendo.Features.Milestones;
 /// <summary>What other features show of milestones.</summary>
 public static class MilestonesLinks
 {
+    // What is ordered again was mostly ordered in the last year or two; a person waits for the answer.
+    private const int MostWhileReading = 120;
+
     /// <summary>Which earlier orders the newly accepted ones probably repeat; joins the strong ones where the person asks for it.</summary>
     /// <param name="call">The call.</param>
     /// <param name="register">Who succeeded whom.</param>
@@ -54,7 +57,7 @@ public static class MilestonesLinks
     {
         if (orders.Count == 0) return [];
         var words = MattersFile.Load(listsFolder);
-        var proposed = await new ProposeMilestones(db, words, register).OfAsync(orders, stop);
+        var proposed = await new ProposeMilestones(db, words, register, MostWhileReading).OfAsync(orders, stop);
         return await ProposalRow.OfAsync(db, orders[0].ProvinceId, [.. proposed.Where(one => one.Proposals.Count > 0)], new(say, words), stop);
     }
 

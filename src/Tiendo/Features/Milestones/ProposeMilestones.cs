@@ -15,9 +15,10 @@ public sealed record ProposedMilestones(Directive Directive, IReadOnlyList<Propo
 /// <param name="db">The data.</param>
 /// <param name="words">The list of matters.</param>
 /// <param name="register">Who succeeded whom; null: leads are compared by their keys.</param>
-public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegister? register = null)
+/// <param name="most">So many earlier orders about one place, the latest, are compared.</param>
+public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegister? register = null, int most = ProposeMilestones.MostCandidates)
 {
-    /// <summary>So many earlier orders about one place, the latest, are compared; a park has some hundreds.</summary>
+    /// <summary>More earlier orders than one place has: a park has some hundreds.</summary>
     private const int MostCandidates = 2000;
 
     private const long WholeProvince = 0;
@@ -77,7 +78,7 @@ public sealed class ProposeMilestones(TiendoDb db, MatterWords words, AgencyRegi
         var latest = near.Distinct().OrderDescending().Take(2 * MostCandidates).ToList();
         var found = await db.Directives.AsNoTracking().Include(d => d.Places)
             .Where(d => d.ProvinceId == directive.ProvinceId && latest.Contains(d.Id) && d.GivenOn < directive.GivenOn && d.DocumentId != directive.DocumentId)
-            .OrderByDescending(d => d.GivenOn).ThenByDescending(d => d.Id).Take(MostCandidates).ToListAsync(stop);
+            .OrderByDescending(d => d.GivenOn).ThenByDescending(d => d.Id).Take(most).ToListAsync(stop);
         var candidates = found.ConvertAll(d => d.Id);
         var acts = (await db.DirectiveActs.AsNoTracking().Where(act => act.ProvinceId == directive.ProvinceId && candidates.Contains(act.DirectiveId)).ToListAsync(stop)).ToLookup(act => act.DirectiveId);
         var changes = (await db.MilestoneChanges.AsNoTracking().Where(change => change.ProvinceId == directive.ProvinceId && candidates.Contains(change.DirectiveId)).ToListAsync(stop)).ToLookup(change => change.DirectiveId);

@@ -32,7 +32,7 @@ public sealed class ReadingJson : IReadingWriter
     internal static string Stored(NoticeFile notice)
     {
         using var bytes = new MemoryStream();
-        using (var json = new ReadingJson(bytes)) json.Write(notice);
+        using (var writer = new ReadingJson(bytes)) writer.Write(notice);
         return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 

@@ -70,10 +70,10 @@ public static class StoredReading
         };
     }
 
-    private static IReadOnlyList<AgencyMention> Agencies(JsonElement json, string name, CodePoints points) =>
+    private static AgencyMention[] Agencies(JsonElement json, string name, CodePoints points) =>
         List(json, name, agency => new AgencyMention(Text(agency, "name") ?? "", Text(agency, "key"), Place(agency, points) ?? default));
 
-    private static IReadOnlyList<Doubt> DoubtsOf(JsonElement json) => json.TryGetProperty("doubt_codes", out _)
+    private static Doubt[] DoubtsOf(JsonElement json) => json.TryGetProperty("doubt_codes", out _)
         ? List(json, "doubt_codes", doubt => new Doubt(Doubts[Text(doubt, "kind")!], Text(doubt, "detail")))
         : [.. Texts(json, "doubts").Select(Said).OfType<Doubt>()];
 
@@ -94,9 +94,9 @@ public static class StoredReading
 
     private static DateOnly? Day(JsonElement json, string name) => Text(json, name) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-    private static IReadOnlyList<string> Texts(JsonElement json, string name) => List(json, name, value => value.GetString() ?? "");
+    private static string[] Texts(JsonElement json, string name) => List(json, name, value => value.GetString() ?? "");
 
-    private static IReadOnlyList<T> List<T>(JsonElement json, string name, Func<JsonElement, T> one)
+    private static T[] List<T>(JsonElement json, string name, Func<JsonElement, T> one)
     {
         if (!json.TryGetProperty(name, out var array)) return [];
         var items = new T[array.GetArrayLength()];

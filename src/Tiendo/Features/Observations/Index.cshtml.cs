@@ -13,7 +13,7 @@ namespace Tiendo.Features.Observations;
 
 /// <summary>What do we know, from whom?</summary>
 [Needs(Right.See)]
-public sealed class IndexModel : LedgerPage
+public sealed class ObservationsModel : LedgerPage
 {
     private const int PageSize = 50, LongestSeries = 2_000, MostHits = 1_000;
 

@@ -10,7 +10,7 @@ namespace Tiendo.Features.Parks;
 
 /// <summary>How far is each park?</summary>
 [Needs(Right.See)]
-public sealed class IndexModel : LedgerPage
+public sealed class ParksModel : LedgerPage
 {
     private const int PageSize = 20;
 

@@ -10,7 +10,7 @@ namespace Tiendo.Features.Search;
 
 /// <summary>Where does it say that?</summary>
 [Needs(Right.See)]
-public sealed class IndexModel : LedgerPage
+public sealed class SearchModel : LedgerPage
 {
     private const int Most = 200, OfAKind = 6, MostOfOneKind = 60;
 

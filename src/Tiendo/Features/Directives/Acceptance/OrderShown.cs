@@ -7,9 +7,7 @@ using Tiendo.Domain.Directives;
 using Tiendo.Domain.Notices;
 using Tiendo.Features.Agencies;
 using Tiendo.Features.Milestones;
-using Tiendo.Features.Notices;
 using Tiendo.Features.Parks;
-using Tiendo.Features.Shared;
 using Tiendo.Web;
 
 namespace Tiendo.Features.Directives.Acceptance;

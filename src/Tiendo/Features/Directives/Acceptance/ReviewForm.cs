@@ -1,7 +1,5 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Tiendo.Domain;
-using Tiendo.Domain.Notices;
 using Tiendo.Features.Shared;
 
 namespace Tiendo.Features.Directives.Acceptance;

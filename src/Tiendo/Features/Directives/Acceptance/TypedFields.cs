@@ -74,7 +74,7 @@ internal sealed class TypedFields(int ordinal, Directive read, Messages say)
         return names.SequenceEqual(ReviewFields.Names(known)) ? null : names;
     }
 
-    private IReadOnlyList<string>? Topics(string typed)
+    private List<string>? Topics(string typed)
     {
         var codes = ReviewFields.Names(typed.Replace(',', ';')).Select(Topic).Distinct().ToList();
         // A comma may stand inside a topic's words: "an ninh, an toàn".
