@@ -47,6 +47,20 @@ public sealed class ServeTests
         run.Error.ShouldContain("đang được chương trình khác dùng");
     }
 
+    [Fact]
+    public async Task Serve_OfAMadeUpCountry_HasNoSampleAccounts()
+    {
+        await using var province = await TestProvince.CreateEmptyAsync(Engine.Sqlite);
+        (await province.RunAsync("generate", "--provinces", "1", "--parks", "2", "--observations", "100", "--directives", "10")).Exit.ShouldBe(0);
+        using var server = await RunningServer.StartAsync(Environment(province));
+        using var client = new HttpClient { BaseAddress = server.Address };
+
+        var page = await client.GetStringAsync("/sign-in");
+
+        page.ShouldContain("Đăng nhập");
+        page.ShouldNotContain("van-phong");
+    }
+
     private static Dictionary<string, string> Environment(TestProvince province) =>
         new() { ["TIENDO_LISTS"] = Path.Combine(Rules.Repository.Root, "data"), ["TIENDO_DATA"] = province.Folder };
 }

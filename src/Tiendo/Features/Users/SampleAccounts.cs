@@ -34,11 +34,11 @@ public static class SampleAccounts
     /// <summary>The name of the one that has a role.</summary>
     public static string NameOf(Role role) => All.Single(one => one.Role == role).Name;
 
-    /// <summary>Makes them in a sample province that has no accounts.</summary>
+    /// <summary>Makes them in the sample province while it has no accounts; a made-up country has a clock of its own too, but not its parks.</summary>
     public static async Task MakeAsync(TiendoDb db, TimeProvider time, CancellationToken stop)
     {
         var (now, isSample) = await Clock.NowAsync(db, time, stop);
-        if (!isSample || await db.Accounts.AnyAsync(stop)) return;
+        if (!isSample || await db.Accounts.AnyAsync(stop) || !await db.Places.AnyAsync(p => p.ProvinceId == Province && p.Code == "LS-VSIP", stop)) return;
         var hasher = new PasswordHasher<AccountUser>(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
         var hash = hasher.HashPassword(null!, Password);
         foreach (var province in new[] { Province, 0 })

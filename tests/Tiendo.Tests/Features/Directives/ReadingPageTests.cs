@@ -49,7 +49,7 @@ public sealed class ReadingPageTests
         page.Document.QuerySelector("#o2-lead").ShouldNotBeNull();
         page = await page.SubmitAsync("#review", ("o2.why", "đã giao ở văn bản khác"), ("do", "save"));
         page = await page.SubmitAsync("#review", ("quote", "Kết luận của Chủ tịch UBND tỉnh về tiến độ các cụm công nghiệp"), ("do", "add"));
-        page.Text("#order-6 .order-quote").ShouldStartWith("Kết luận của Chủ tịch");
+        page.Text("#order-6 .review-quote").ShouldStartWith("Kết luận của Chủ tịch");
         page.Document.QuerySelectorAll(".reading-text mark[data-order='6']").Length.ShouldBe(1);
         page = await page.SubmitAsync("#review", ("o6.lead", "Sở Xây dựng"), ("do", "accept-6"));
         page.Text("#did").ShouldContain("Đã nhận 1 nhiệm vụ");

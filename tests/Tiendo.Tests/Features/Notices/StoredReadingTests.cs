@@ -43,7 +43,7 @@ public sealed class StoredReadingTests
     public void ReadingKeptBeforeTheCodes_KeepsItsDoubts()
     {
         var file = Sample.File("a.txt", Sample.Order() with { Doubts = [new(DoubtKind.SeveralDates, "15/4/2026"), new(DoubtKind.LeadMissing)] });
-        var json = System.Text.RegularExpressions.Regex.Replace(ReadingJson.Stored(file), "\"doubt_codes\":\\[[^\\]]*\\],", "");
+        var json = System.Text.RegularExpressions.Regex.Replace(ReadingJson.Stored(file), "\"doubt_codes\":\\[[^\\]]*\\],", "", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
 
         StoredReading.Read(json, []).Reading.Directives[0].Doubts.ShouldBe([new(DoubtKind.SeveralDates, "15/4/2026"), new(DoubtKind.LeadMissing)]);
     }
