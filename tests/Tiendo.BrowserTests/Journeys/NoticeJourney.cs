@@ -6,6 +6,13 @@ namespace Tiendo.BrowserTests.Journeys;
 /// <summary>From a notice that came in to an overview that has changed.</summary>
 public sealed partial class NoticeJourney(Browser browser)
 {
+    private const string Centres = """
+        words => words.flatMap(word => {
+            const box = document.querySelector(`rect[data-word="${word}"]`).getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2];
+        })
+        """;
+
     private const int DueTile = 2, ReportedTile = 4;
 
     [Fact]
@@ -49,6 +56,27 @@ public sealed partial class NoticeJourney(Browser browser)
         await office.Page.SetInputFilesAsync("#files", file);
         await office.Page.WaitForURLAsync(ANotice());
         new Uri(office.Page.Url).AbsolutePath.ShouldBe(new Uri(first).AbsolutePath);
+    }
+
+    [Fact]
+    public async Task MissedOrder_MarkedOnThePicture_IsAdded()
+    {
+        using var site = await Site.StartAsync();
+        await using var office = await browser.OpenAsync(site, "van-phong");
+        var page = office.Page;
+        await UploadAsync(office, isLarge: false);
+        await office.SettleAsync();
+
+        await page.Keyboard.PressAsync("m");
+        var words = await page.EvaluateAsync<float[]>(Centres, new[] { "Các", "họp;" });
+        await page.Mouse.MoveAsync(words[0], words[1]);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(words[2], words[3], new() { Steps = 5 });
+        await page.Mouse.UpAsync();
+
+        (await page.InputValueAsync("#quote")).ShouldBe("Các cơ quan dự họp;");
+        await page.ClickAsync("button[value=add]");
+        await Assertions.Expect(page.Locator("article[data-order]")).ToHaveCountAsync(Notice.Orders + 1);
     }
 
     private static async Task<FilePayload> UploadAsync(Window office, bool isLarge)

@@ -76,12 +76,14 @@ public sealed record SeenPage
         }
         var wider = await window.Page.EvaluateAsync<int>(Overflow);
         var text = await window.Page.InnerTextAsync("main");
+        var address = new Uri(window.Page.Url).PathAndQuery;
+        barriers.AddRange(await EnglishAsync(window, page.Name, address));
         return new()
         {
-            Barriers = [.. barriers, .. await EnglishAsync(browser, page)],
+            Barriers = barriers,
             Complaints = [.. window.Complaints.Where(complaint => !(page.IsRefusal && complaint.Contains("Failed to load resource", StringComparison.Ordinal)))],
             Weight = weight, LargestPaintMs = paint, WiderThanPhone = wider, Failed = failed,
-            Text = (text, await WithoutScriptAsync(browser, page)),
+            Text = (text, await WithoutScriptAsync(browser, page.Role, page.IsRefusal ? page.Path : address)),
         };
     }
 
@@ -97,33 +99,30 @@ public sealed record SeenPage
         return best;
     }
 
-    private static async Task<IEnumerable<string>> EnglishAsync(Browser browser, SitePage page)
+    private static async Task<IEnumerable<string>> EnglishAsync(Window window, string name, string address)
     {
-        await using var window = await OpenAsync(browser, page, Look.Desk);
-        var address = new UriBuilder(window.Page.Url);
-        address.Query = (address.Query.Length > 1 ? address.Query[1..] + "&" : "") + "lang=en";
-        await window.GoAsync(address.Uri.PathAndQuery);
-        await window.SettleAsync();
-        await Pictures.TakeAsync(window.Page, page.Name + "-en");
+        await window.GoAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&lang=en" : "?lang=en"));
+        await window.ChangeAsync(Look.Desk);
+        await Pictures.TakeAsync(window.Page, name + "-en");
         await Axe.BringAsync(window.Page);
         return (await Axe.BarriersAsync(window.Page)).Select(barrier => "English: " + barrier);
     }
 
-    private static async Task<string> WithoutScriptAsync(Browser browser, SitePage page)
+    private static async Task<string> WithoutScriptAsync(Browser browser, Role? role, string address)
     {
-        await using var window = await OpenAsync(browser, page, Look.WithoutScript);
+        await using var window = await OpenAsync(browser, role, Look.WithoutScript);
+        await window.GoAsync(address);
         return await window.Page.InnerTextAsync("main");
     }
 
     private static async Task<Window> OpenAsync(Browser browser, SitePage page, Look look)
     {
-        var window = await (page.Role is { } role ? browser.OpenAsync(role, look) : browser.OpenAsync(browser.Shared, look));
+        var window = await OpenAsync(browser, page.Role, look);
         await window.GoAsync(page.Path);
-        if (page.Link is { } link)
-        {
-            var address = await window.Page.Locator(link).First.GetAttributeAsync("href");
-            await window.GoAsync(address!);
-        }
+        if (page.Link is { } link) await window.GoAsync((await window.Page.Locator(link).First.GetAttributeAsync("href"))!);
         return window;
     }
+
+    private static Task<Window> OpenAsync(Browser browser, Role? role, Look look) =>
+        role is { } somebody ? browser.OpenAsync(somebody, look) : browser.OpenAsync(browser.Shared, look);
 }

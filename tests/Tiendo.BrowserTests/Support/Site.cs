@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tiendo.Notices.Tests;
 using Tiendo.Tests.Cli;
 
@@ -16,10 +17,12 @@ public sealed class Site : IDisposable
     public Uri Address => server.Address;
 
     /// <summary>Starts it over a copy of the sample province.</summary>
-    public static async Task<Site> StartAsync()
+    /// <param name="before">Commands to run first.</param>
+    public static async Task<Site> StartAsync(params string[][] before)
     {
         var copy = Directory.CreateTempSubdirectory("tiendo-site-");
         foreach (var file in Directory.EnumerateFiles(await Sample.Value)) File.Copy(file, Path.Combine(copy.FullName, Path.GetFileName(file)));
+        foreach (var command in before) await RunAsync([.. command, "--data", copy.FullName]);
         return new(copy, await ServeAsync(copy.FullName));
     }
 
@@ -36,6 +39,17 @@ public sealed class Site : IDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(built, recursive: true);
         using var first = await ServeAsync(built);
         return built;
+    }
+
+    private static async Task RunAsync(string[] command)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])[Path.Combine(AppContext.BaseDirectory, "tiendo.dll"), .. command]) start.ArgumentList.Add(word);
+        start.Environment["TIENDO_LISTS"] = Repository.Path("data");
+        using var process = Process.Start(start)!;
+        var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(0, await said + await complained);
     }
 
     private static Task<RunningServer> ServeAsync(string data) =>

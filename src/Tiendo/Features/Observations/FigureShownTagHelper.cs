@@ -37,7 +37,7 @@ public sealed class FigureShownTagHelper(Visit visit, Assets assets, HtmlEncoder
         var html = new DefaultTagHelperContent();
         var fraction = figure.Fraction is { } parts ? $" <span class=\"figure-fraction\">({Text(parts)})</span>" : "";
         html.AppendHtml($"<span class=\"figure-value\" title=\"{Text(figure.Exact)}\">{Text(figure.Value)}</span>{fraction} <span class=\"figure-day\">{Text(figure.Period)}</span>");
-        html.AppendHtml($"<details class=\"figure-source\"><summary aria-label=\"{Text(visit.Say.Say("figure.shown.open", ("measure", figure.Measure)))}\">{Icon(figure.IsContradicted ? "alert-circle" : "info-circle")}");
+        html.AppendHtml($"<details class=\"figure-source\"><summary>{Icon(figure.IsContradicted ? "alert-circle" : "info-circle")}<span class=\"visually-hidden\">{Text(visit.Say.Say("figure.shown.open", ("measure", figure.Measure)))}</span>");
         if (figure.Rivals.Count > 0) html.AppendHtml($"<span class=\"figure-rivals\">{Numbers.Text(figure.Rivals.Count + 1)}</span>");
         html.AppendHtml("</summary><div class=\"figure-panel\">");
         html.AppendHtml($"<p><strong>{Text(figure.Measure)}</strong>: {Text(figure.Value)}{fraction} ({Text(figure.Period)})</p>");
