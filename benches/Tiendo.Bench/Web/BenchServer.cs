@@ -75,13 +75,12 @@ internal sealed partial class BenchServer : IDisposable
     private static async Task<(Process Process, Uri Address, string? SetUp)> LaunchAsync(LedgerStore store)
     {
         var started = Process.Start(RealProgram.Serve([.. store.Where, "--urls", "http://127.0.0.1:0"]))!;
-        Uri? address = null;
         while (await started.StandardOutput.ReadLineAsync() is { } line)
         {
             if (Link().Match(line) is not { Success: true, Value: var link }) continue;
-            if (link.Contains("/set-up/", StringComparison.Ordinal)) return (started, address!, new Uri(link).PathAndQuery);
-            address = new(link);
-            // The link follows at once where nobody can sign in.
+            var address = new Uri(new Uri(link), "/");
+            if (link.Contains("/set-up/", StringComparison.Ordinal)) return (started, address, new Uri(link).PathAndQuery);
+            // Where nobody can sign in yet a link for that is said besides.
             if (!store.IsNew) return (started, address, null);
         }
         throw new InvalidOperationException("the server ended before it answered");
