@@ -24,7 +24,7 @@ interface ChartData {
   words: { label: string };
 }
 
-const marks = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect", "emptyCircle", "emptyRect", "emptyTriangle"];
+const shapes = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect"];
 const palette = {
   light: ["#0b5cad", "#8a3b12", "#5b2d8e", "#00695c", "#7a5b00", "#37474f", "#a0246a", "#33691e"],
   dark: ["#7db8f2", "#f0a37d", "#c9a5f2", "#6fd6c4", "#e6c65c", "#b0bec5", "#f29ac8", "#aed581"],
@@ -53,16 +53,29 @@ function frame(data: ChartData, text: string, line: string) {
   return { quiet, values };
 }
 
+// The shape that a source asks for ("rect", or hollow "emptyRect"), as long as no other has it: no two look alike without colours.
+function symbolsOf({ sources }: ChartData): string[] {
+  const free = [...shapes];
+  return sources.map(({ mark = "" }) => {
+    const isHollow = mark.startsWith("empty");
+    const wanted = isHollow ? mark.charAt(5).toLowerCase() + mark.slice(6) : mark;
+    const [shape = "circle"] = free.splice(Math.max(0, free.indexOf(wanted)), 1);
+    if (free.length === 0) free.push(...shapes);
+    return isHollow ? `empty${shape.charAt(0).toUpperCase()}${shape.slice(1)}` : shape;
+  });
+}
+
 function series(data: ChartData, text: string, line: string): EChartsCoreOption {
   const { quiet, values } = frame(data, text, line);
+  const symbols = symbolsOf(data);
   return {
     xAxis: { type: "time", ...quiet, splitLine: { show: false }, axisLabel: { color: text, hideOverlap: true, formatter: sayDay } },
     yAxis: { ...values, scale: true },
-    series: data.sources.flatMap(({ name, mark, points }, at) => [
+    series: data.sources.flatMap(({ name, points }, at) => [
       {
         type: "line",
         name,
-        symbol: mark && marks.includes(mark) ? mark : marks[at % marks.length],
+        symbol: symbols[at],
         symbolSize: 10,
         showAllSymbol: true,
         lineStyle: { width: 1.5, type: at === 0 ? "solid" : "dashed" },
