@@ -85,9 +85,12 @@ public sealed class StateRow
     }
 
     /// <summary>The status on a day of the stretch.</summary>
-    public DirectiveStatus StatusOn(DateOnly day) => Standing == Standing.Open
-        ? DirectiveState.StatusOf(Phase.Open, Due, null, day)
-        : Enum.Parse<DirectiveStatus>(Standing.ToString());
+    public DirectiveStatus StatusOn(DateOnly day) => StatusOn(Standing, Due, day);
+
+    /// <summary>The status on a day of a stretch with such a standing and due day.</summary>
+    public static DirectiveStatus StatusOn(Standing standing, DateOnly? due, DateOnly day) => standing == Standing.Open
+        ? DirectiveState.StatusOf(Phase.Open, due, null, day)
+        : Enum.Parse<DirectiveStatus>(standing.ToString());
 
     private static Standing StandingOf(Stretch stretch) => stretch is { Phase: Phase.Open, Due: not null }
         ? Standing.Open

@@ -20,22 +20,39 @@ internal static class DirectivesMatching
         return filter.Statuses is { } asked ? InStates(states, asked, day) : states;
     }
 
-    // Few orders are named by a list of keys: an engine goes from them to their states.
+    // Few orders are named by a list of keys: an engine goes from them to their states. It does so only where the list does not depend on the state:
+    // of one province each list is of that province; of the country the key of a list is looked for state by state.
     private static IQueryable<StateRow> OfOrders(TiendoDb db, IQueryable<StateRow> states, DirectiveFilter filter)
     {
         if (filter.PartyKeys is { } parties)
-            states = states.Where(s => db.DirectiveParties.Where(p => p.ProvinceId == s.ProvinceId && parties.Contains(p.AgencyKey)).Select(p => p.DirectiveId).Contains(s.DirectiveId));
+        {
+            var named = db.DirectiveParties.Where(p => parties.Contains(p.AgencyKey));
+            states = filter.ProvinceId is { } own
+                ? states.Where(s => named.Where(p => p.ProvinceId == own).Select(p => p.DirectiveId).Contains(s.DirectiveId))
+                : states.Where(s => named.Any(p => p.ProvinceId == s.ProvinceId && p.DirectiveId == s.DirectiveId));
+        }
         foreach (var places in new[] { filter.PlaceIds, filter.WithinPlaceIds }.OfType<IReadOnlyList<long>>())
-            states = states.Where(s => db.Set<DirectivePlace>().Where(p => p.ProvinceId == s.ProvinceId && p.PlaceId != null && places.Contains(p.PlaceId.Value)).Select(p => p.DirectiveId).Contains(s.DirectiveId));
+        {
+            var about = db.Set<DirectivePlace>().Where(p => p.PlaceId != null && places.Contains(p.PlaceId.Value));
+            states = filter.ProvinceId is { } own
+                ? states.Where(s => about.Where(p => p.ProvinceId == own).Select(p => p.DirectiveId).Contains(s.DirectiveId))
+                : states.Where(s => about.Any(p => p.ProvinceId == s.ProvinceId && p.DirectiveId == s.DirectiveId));
+        }
         if (filter.DocumentId is { } document)
             states = states.Where(s => db.Directives.Where(d => d.ProvinceId == s.ProvinceId && d.DocumentId == document).Select(d => d.Id).Contains(s.DirectiveId));
         // Topics stand in one column as JSON: ["clearance","power"].
         if (filter.Topic is { } topic)
             states = states.Where(s => db.Directives.Any(d => d.ProvinceId == s.ProvinceId && d.Id == s.DirectiveId && ((string)(object)d.Topics).Contains("\"" + topic + "\"")));
-        if (!filter.Moved) return states;
+        return filter.Moved ? Moved(db, states, filter) : states;
+    }
+
+    private static IQueryable<StateRow> Moved(TiendoDb db, IQueryable<StateRow> states, DirectiveFilter filter)
+    {
         var (day, known) = (filter.AsOf, filter.KnownOn ?? DateOnly.MaxValue.AddDays(-1));
-        return states.Where(s => s.Due > s.OriginalDue
-            || db.MilestoneMoves.Where(m => m.ProvinceId == s.ProvinceId && m.MovedOn <= day && m.KnownFrom <= known && m.KnownUntil > known).Select(m => m.DirectiveId).Contains(s.DirectiveId));
+        var moves = db.MilestoneMoves.Where(m => m.MovedOn <= day && m.KnownFrom <= known && m.KnownUntil > known);
+        return filter.ProvinceId is { } own
+            ? states.Where(s => s.Due > s.OriginalDue || moves.Where(m => m.ProvinceId == own).Select(m => m.DirectiveId).Contains(s.DirectiveId))
+            : states.Where(s => s.Due > s.OriginalDue || moves.Any(m => m.ProvinceId == s.ProvinceId && m.DirectiveId == s.DirectiveId));
     }
 
     private static IQueryable<StateRow> InStates(IQueryable<StateRow> states, IReadOnlyList<DirectiveStatus> asked, DateOnly day)

@@ -12,24 +12,23 @@ public static class ParkOrdersQueries
     public static Task<IReadOnlyDictionary<long, IReadOnlyDictionary<DirectiveStatus, int>>> ByParkAsync(Visit visit, OrderScope scope) =>
         visit.Remembered.GetAsync(visit, "directives.by-park" + scope, async () =>
         {
-            var (db, province, day, soon) = (visit.Db, visit.Province, visit.AsOf, visit.AsOf.AddDays(DirectiveState.SoonDays));
-            var orders =
-                from state in OrderLineQueries.StatesOn(visit, scope with { Places = null }, day)
-                join about in db.Set<DirectivePlace>() on new { state.ProvinceId, state.DirectiveId } equals new { about.ProvinceId, about.DirectiveId }
-                join place in db.Places on new { about.ProvinceId, Id = about.PlaceId!.Value } equals new { place.ProvinceId, place.Id }
-                where about.ProvinceId == province && (place.Kind == PlaceKind.Park || place.Kind == PlaceKind.Phase)
-                select new { Park = place.Kind == PlaceKind.Phase ? place.ParentId!.Value : place.Id, state.DirectiveId, state.Occurrence, state.Standing, state.Due };
-            var counts = await orders.Distinct().GroupBy(order => new { order.Park, order.Standing }).Select(same => new
+            var (db, province) = (visit.Db, visit.Province);
+            var parks = await db.Places.Where(p => p.ProvinceId == province && (p.Kind == PlaceKind.Park || p.Kind == PlaceKind.Phase))
+                .Select(p => new { p.Id, Park = p.Kind == PlaceKind.Phase ? p.ParentId!.Value : p.Id }).ToDictionaryAsync(p => p.Id, p => p.Park, visit.Stop);
+            var about = await db.Set<DirectivePlace>().Where(p => p.ProvinceId == province && p.PlaceId != null).Select(p => new { p.DirectiveId, Place = p.PlaceId!.Value }).ToListAsync(visit.Stop);
+            var places = about.Where(a => parks.ContainsKey(a.Place)).ToLookup(a => a.DirectiveId, a => parks[a.Place]);
+            // Joined here: an engine that joins them may look for every state through every place.
+            var states = await OrderLineQueries.StatesOn(visit, scope with { Places = null }, visit.AsOf).Select(s => new { s.DirectiveId, s.Standing, s.Due }).ToListAsync(visit.Stop);
+            var counts = new Dictionary<long, Dictionary<DirectiveStatus, int>>();
+            foreach (var state in states)
             {
-                same.Key.Park, same.Key.Standing, Count = same.Count(), Overdue = same.Sum(order => order.Due < day ? 1 : 0), Soon = same.Sum(order => order.Due <= soon ? 1 : 0),
-            }).ToListAsync(visit.Stop);
-            return (IReadOnlyDictionary<long, IReadOnlyDictionary<DirectiveStatus, int>>)counts
-                .SelectMany(count => Split(count.Standing, count.Count, count.Overdue, count.Soon), (count, status) => (count.Park, status.Status, status.Count))
-                .Where(one => one.Count > 0).GroupBy(one => one.Park)
-                .ToDictionary(park => park.Key, park => (IReadOnlyDictionary<DirectiveStatus, int>)park.ToDictionary(one => one.Status, one => one.Count));
+                foreach (var park in places[state.DirectiveId].Distinct())
+                {
+                    if (!counts.TryGetValue(park, out var own)) counts[park] = own = [];
+                    var status = StateRow.StatusOn(state.Standing, state.Due, visit.AsOf);
+                    own[status] = own.GetValueOrDefault(status) + 1;
+                }
+            }
+            return (IReadOnlyDictionary<long, IReadOnlyDictionary<DirectiveStatus, int>>)counts.ToDictionary(pair => pair.Key, pair => (IReadOnlyDictionary<DirectiveStatus, int>)pair.Value);
         });
-
-    private static IEnumerable<(DirectiveStatus Status, int Count)> Split(Standing standing, int count, int overdue, int soon) => standing != Standing.Open
-        ? [(Enum.Parse<DirectiveStatus>(standing.ToString()), count)]
-        : [(DirectiveStatus.Overdue, overdue), (DirectiveStatus.DueSoon, soon - overdue), (DirectiveStatus.InTime, count - soon)];
 }
