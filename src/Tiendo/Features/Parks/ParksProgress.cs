@@ -23,7 +23,7 @@ internal static class ParksProgress
     public static async Task<IReadOnlyList<ParkProgress>> OfAsync(Visit visit)
     {
         var lines = await ParkLineQueries.OfAsync(visit);
-        var rows = await visit.Remembered.GetAsync(visit, "parks.figures|" + visit.Language, async () => await ReadAsync(visit));
+        var rows = await visit.Remembered.GetAsync(visit, "parks.figures|" + visit.Language, async () => await ReadAsync(visit), 50);
         return [.. lines.Select(line => rows.TryGetValue(line.Id, out var row) ? row with { Park = line } : new(line, [], new(null, null, []), new(null, null, [])))];
     }
 

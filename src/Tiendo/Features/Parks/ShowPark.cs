@@ -15,7 +15,7 @@ namespace Tiendo.Features.Parks;
 /// <summary>Reads everything on one park; once as long as nothing is written.</summary>
 internal sealed class ShowPark
 {
-    private const int MostOrders = 15;
+    private const int MostOrders = 15, Weight = 100;
 
     private readonly Visit visit;
     private readonly ParkHistory park;
@@ -38,7 +38,7 @@ internal sealed class ShowPark
     public static async Task<ParkShown> OfAsync(Visit visit, ParkHistory park)
     {
         var scope = await OrderScopeQueries.OfAsync(visit);
-        return await visit.Remembered.GetAsync(visit, $"parks.park|{park.Place.Id}|{visit.Language}{scope}", async () => await new ShowPark(visit, park, await ParkDay.OfAsync(visit)).ReadAsync(scope));
+        return await visit.Remembered.GetAsync(visit, $"parks.park|{park.Place.Id}|{visit.Language}{scope}", async () => await new ShowPark(visit, park, await ParkDay.OfAsync(visit)).ReadAsync(scope), Weight);
     }
 
     private async Task<ParkShown> ReadAsync(OrderScope scope)
