@@ -10,11 +10,12 @@ internal sealed class FigureFractions
     // Percentage points within which a percentage is its fraction, rounded.
     private const decimal Rounding = 0.5m;
 
+    // In the order of a bare id SQLite would read the whole province from its end.
     private const string Sql = $"""
         SELECT {ObservationRecords.Columns} FROM observations o
          WHERE o.province_id = @p0 AND o.place_id IN (PLACES) AND o.measure IN (CODES) AND o."to" IN (DAYS) AND o.recorded_on <= @p1 AND o.kind IN ('reported', 'computed')
            AND NOT EXISTS (SELECT 1 FROM supersessions s WHERE s.province_id = o.province_id AND s.observation_id = o.id AND s.recorded_on <= @p1)
-         ORDER BY o.id DESC LIMIT 500
+         ORDER BY o.id + 0 DESC LIMIT 500
         """;
 
     private readonly Measures measures;

@@ -89,8 +89,10 @@ internal sealed class ShowPark
     private async Task<IReadOnlyList<ParkShown.Paper>> DocumentsAsync(OrderScope scope)
     {
         var (db, province, asOf, known) = (visit.Db, visit.Province, visit.AsOf, visit.KnownOn ?? DateOnly.MaxValue);
-        var figures = await db.Observations.AsNoTracking().Where(o => o.ProvinceId == province && places.Contains(o.PlaceId) && o.DocumentId != null && o.To <= asOf && o.RecordedOn <= known)
-            .GroupBy(o => o.DocumentId!.Value).Select(own => new { Id = own.Key, Count = own.Count() }).ToDictionaryAsync(own => own.Id, own => own.Count, visit.Stop);
+        // Grouped by a bare document SQLite would read all figures of the province in the order of their documents.
+        var figures = await db.Observations.AsNoTracking().Where(o => o.ProvinceId == province && places.Contains(o.PlaceId) && o.To <= asOf && o.RecordedOn <= known)
+            .GroupBy(o => o.DocumentId ?? 0).Select(own => new { Id = own.Key, Count = own.Count() }).ToDictionaryAsync(own => own.Id, own => own.Count, visit.Stop);
+        figures.Remove(0);
         var about = OrderLineQueries.StatesOn(visit, scope with { Places = places }, asOf).Select(s => s.DirectiveId).Distinct();
         var orders = await db.Directives.AsNoTracking().Where(d => d.ProvinceId == province && about.Contains(d.Id))
             .GroupBy(d => d.DocumentId).Select(own => new { Id = own.Key, Count = own.Count() }).ToDictionaryAsync(own => own.Id, own => own.Count, visit.Stop);
