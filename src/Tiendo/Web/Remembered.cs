@@ -6,7 +6,7 @@ namespace Tiendo.Web;
 /// <remarks>A second node finds out in the same way: the end of the journal is read with each request.</remarks>
 public sealed class Remembered : IDisposable
 {
-    private const int MostAnswers = 4_000;
+    private const int MostAnswers = 20_000;
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MostAnswers });
 
     /// <summary>An answer about the province, for the days asked for.</summary>

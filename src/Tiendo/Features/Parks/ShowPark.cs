@@ -15,7 +15,7 @@ namespace Tiendo.Features.Parks;
 /// <summary>Reads everything on one park; once as long as nothing is written.</summary>
 internal sealed class ShowPark
 {
-    private const int MostOrders = 15, Weight = 100;
+    private const int MostOrders = 15, Weight = 300;
 
     private readonly Visit visit;
     private readonly ParkHistory park;
